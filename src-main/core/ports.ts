@@ -1,0 +1,265 @@
+import type {
+  AttemptView,
+  IllustratorId,
+  JobState,
+  KeyId,
+  ListQuery,
+  OutboundRequestView,
+  Settings,
+  SettingsPatch,
+  WriterId,
+} from '#contract/index.ts'
+import type { Composition } from './illustrators/built-in/composition.ts'
+import type { Character } from './story/scene.ts'
+import type { Failure, Page, Story, WritingState } from './story/story.ts'
+
+/** Every wait and every time stamp goes through this; a test's clock is moved by hand. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Rejects with the signal's reason when it is aborted. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+export interface Random {
+  /** A 32-bit unsigned integer. */
+  readonly seed: () => number
+  /** A UUID, version 4. */
+  readonly id: () => string
+}
+
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>
+
+/** Adapters redact what looks like a key; no caller may rely on that and log one. */
+export interface Log {
+  readonly debug: (message: string, fields?: LogFields) => void
+  readonly info: (message: string, fields?: LogFields) => void
+  readonly warn: (message: string, fields?: LogFields) => void
+  readonly error: (message: string, fields?: LogFields & { readonly error?: unknown }) => void
+}
+
+/** The platform's `fetch`, through the one gate that records, limits and can refuse every request. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
+
+/** What a keychain answered; every method has a time limit of its own and never throws. */
+export type KeychainResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'missing' | 'locked' | 'denied' | 'timeout' | 'unreadable' | 'failed'; readonly message: string }
+
+/** The operating system's keychain behind four verbs. */
+export interface Keychain {
+  readonly probe: () => Promise<KeychainResult<null>>
+  readonly read: (account: string) => Promise<KeychainResult<string | null>>
+  readonly write: (account: string, secret: string) => Promise<KeychainResult<null>>
+  readonly remove: (account: string) => Promise<KeychainResult<boolean>>
+}
+
+/** The user's own key if there is one, else the environment's, else null. Asked at the moment of use, never kept. */
+export type KeySource = (id: KeyId) => Promise<string | null>
+
+export interface SettingsStore {
+  readonly get: () => Settings
+  readonly update: (patch: SettingsPatch) => Settings
+  readonly reset: () => Settings
+  /** Returns its unsubscribe. */
+  readonly onChange: (listener: (settings: Settings) => void) => () => void
+}
+
+/** A finished picture's facts. Its bytes lie in the PictureStore under `sha256`. */
+export interface Picture {
+  readonly sha256: string
+  readonly width: number
+  readonly height: number
+  readonly format: 'png' | 'jpeg' | 'webp'
+  /** Bytes on disk, without the thumbnail. */
+  readonly size: number
+  /** 64-bit difference hash as 16 hex digits. */
+  readonly hash: string
+  readonly focus: { readonly x: number; readonly y: number }
+  readonly createdAt: number
+}
+
+/** A picture that a page has had, with where it came from. */
+export interface PictureVersion {
+  readonly picture: Picture
+  readonly alt: string
+  readonly provider: IllustratorId | null
+  readonly model: string | null
+  readonly worker: string | null
+  readonly seed: number | null
+  readonly chosen: boolean
+}
+
+/** One page's picture in the making. `revision` of the store grows with each change. */
+export interface Job {
+  readonly id: string
+  readonly storyId: string
+  readonly page: number
+  readonly state: JobState
+  /** Null: as the settings say. Else only these, in this order. */
+  readonly illustrators: readonly IllustratorId[] | null
+  readonly provider: IllustratorId | null
+  readonly model: string | null
+  /** What the provider calls its own request; stored before the first poll. */
+  readonly remoteId: string | null
+  readonly worker: string | null
+  readonly queuePosition: number | null
+  readonly secondsLeft: number | null
+  readonly progress: number | null
+  /** When it last moved on, in milliseconds; what the stall limit counts from. */
+  readonly progressAt: number
+  readonly failure: Failure | null
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export type JobPatch = Partial<Omit<Job, 'id' | 'storyId' | 'page' | 'createdAt'>>
+
+export interface Attempt extends AttemptView {
+  readonly id: number
+  readonly jobId: string
+}
+
+export type NewStory = Omit<Story, 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'deletedAt'>
+
+export interface StoryChange {
+  readonly title?: string
+  readonly writing?: WritingState
+  readonly writer?: { readonly provider: WriterId; readonly model: string | null } | null
+  readonly failure?: Failure | null
+  readonly pageCount?: number
+  readonly lastReadPage?: number
+  readonly lastReadAt?: number
+  readonly favourite?: boolean
+  readonly deletedAt?: number | null
+}
+
+/** Everything a list needs of a story, without its pages. */
+export interface StoryRow extends Omit<Story, 'pages' | 'cast'> {
+  readonly jobs: Readonly<Record<JobState, number>>
+  /** Of the first page that has a picture. */
+  readonly cover: PictureVersion | null
+}
+
+/**
+ * Stories, pages, cast. Synchronous: a call is one transaction and returns when it is durable.
+ * Throws AppError `disk-full`, `store-damaged` or `profile-unwritable`; then nothing of the call is kept.
+ */
+export interface StoryStore {
+  readonly insert: (story: NewStory) => void
+  readonly update: (id: string, change: StoryChange, now: number) => void
+  readonly setCast: (id: string, cast: readonly Character[], now: number) => void
+  /** Adds a page or replaces it; with `job`, orders its picture in the same transaction. */
+  readonly putPage: (id: string, page: Page, job: Job | null, now: number) => void
+  /** Also those in the bin. */
+  readonly get: (id: string) => Story | undefined
+  readonly row: (id: string) => StoryRow | undefined
+  /** Newest first, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
+  readonly list: (query: ListQuery) => { readonly rows: readonly StoryRow[]; readonly next: string | null; readonly total: number }
+  readonly unfinished: () => readonly string[]
+  /** Removes for good those deleted before `before`; returns the pictures that no story shows any longer. */
+  readonly purge: (before: number) => readonly string[]
+  /** Grows with every committed change to stories, pages or jobs. */
+  readonly revision: () => number
+}
+
+/** Picture jobs with their attempt trail. Same rules as StoryStore. */
+export interface JobStore {
+  readonly enqueue: (job: Job) => void
+  readonly get: (id: string) => Job | undefined
+  /** The newest job of each page, by page. */
+  readonly ofStory: (storyId: string) => readonly Job[]
+  readonly ofPage: (storyId: string, page: number) => Job | undefined
+  /** Those not at an end, oldest first. */
+  readonly open: () => readonly Job[]
+  /**
+   * Moves a job on if it is still in `from`; answers whether it did. Two runners can't take the same job.
+   * With `attempt`, ends the running attempt in the same transaction.
+   */
+  readonly move: (id: string, from: JobState, patch: JobPatch, now: number) => boolean
+  readonly startAttempt: (jobId: string, attempt: Omit<AttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>) => number
+  readonly endAttempt: (
+    attemptId: number,
+    end: { readonly outcome: Exclude<AttemptView['outcome'], 'running'>; readonly code: string | null; readonly message: string | null; readonly endedAt: number; readonly model?: string | null },
+  ) => void
+  /** Oldest first, of all jobs the page has had. */
+  readonly attempts: (storyId: string, page: number) => readonly Attempt[]
+  /**
+   * Stores a picture as the page's chosen one and completes its job, in one transaction.
+   * Answers false, and stores nothing, if the job is no longer in `from`.
+   */
+  readonly complete: (
+    id: string,
+    from: JobState,
+    version: Omit<PictureVersion, 'chosen'>,
+    attemptId: number,
+    now: number,
+  ) => boolean
+  readonly versions: (storyId: string, page: number) => readonly PictureVersion[]
+  readonly choose: (storyId: string, page: number, sha256: string, now: number) => boolean
+  /** Difference hashes of the chosen pictures of a story's other pages. */
+  readonly hashesOfOthers: (storyId: string, page: number) => readonly string[]
+  /** How long this provider's last pictures took, in milliseconds, newest first, at most 20. */
+  readonly durations: (provider: IllustratorId) => readonly number[]
+}
+
+/** Picture files, content-addressed: a temporary file, fsync, rename, fsync of the folder. */
+export interface PictureStore {
+  /** Writes picture and thumbnail; answers the SHA-256 of `bytes`. Writing what is there already does nothing. */
+  readonly put: (bytes: Uint8Array, thumbnail: Uint8Array) => Promise<string>
+  readonly read: (sha256: string, size: 'full' | 'thumbnail') => Promise<Uint8Array | undefined>
+  readonly path: (sha256: string, size: 'full' | 'thumbnail') => string
+  readonly remove: (sha256: string) => Promise<void>
+  /** Bytes in all. */
+  readonly size: () => Promise<number>
+}
+
+/** What is wrong with a picture. */
+export const pictureFaults = [
+  'not-an-image',
+  'truncated',
+  'too-large',
+  'animated',
+  'wrong-size',
+  'blank',
+  'noise',
+  'duplicate',
+  'placeholder',
+] as const
+export type PictureFault = (typeof pictureFaults)[number]
+
+export type PictureVerdict =
+  | {
+      readonly ok: true
+      readonly width: number
+      readonly height: number
+      readonly format: 'png' | 'jpeg' | 'webp'
+      /** 64-bit difference hash as 16 hex digits. */
+      readonly hash: string
+      /** WebP, at most 480 pixels wide. */
+      readonly thumbnail: Uint8Array
+    }
+  | { readonly ok: false; readonly fault: PictureFault; readonly message: string }
+
+/**
+ * Everything that touches pixels, in a process of its own: a crash there rejects the call with
+ * ProviderFailure `crashed` and costs one attempt, not the app.
+ */
+export interface PictureStudio {
+  /** Draws what the built-in illustrator composed; answers WebP. */
+  readonly paint: (composition: Composition, signal: AbortSignal) => Promise<Uint8Array>
+  /** `others`: difference hashes of the story's other pages. */
+  readonly check: (
+    bytes: Uint8Array,
+    wanted: { readonly width: number; readonly height: number; readonly others: readonly string[] },
+    signal: AbortSignal,
+  ) => Promise<PictureVerdict>
+  readonly close: () => Promise<void>
+}
+
+/** What left this computer; kept 30 days. */
+export interface ActivityStore {
+  readonly record: (request: Omit<OutboundRequestView, 'id'>) => void
+  readonly list: () => readonly OutboundRequestView[]
+  readonly clear: () => void
+}

@@ -1,0 +1,51 @@
+import type { Language, Level, WriterId } from '#contract/index.ts'
+import type { Character, Scene } from './scene.ts'
+
+export interface Page {
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+  readonly scene: Scene
+}
+
+/** What a writer hands over. */
+export interface WrittenStory {
+  readonly title: string
+  readonly cast: readonly Character[]
+  readonly pages: readonly Page[]
+}
+
+/** How far the writing is; the story's status is derived from it and from its jobs (`status.ts`). */
+export type WritingState = 'writing' | 'written' | 'failed' | 'cancelled'
+
+export interface Failure {
+  readonly code: string
+  readonly message: string
+}
+
+/** A story as the store keeps it, without its pictures. */
+export interface Story {
+  readonly id: string
+  readonly topic: string
+  readonly title: string
+  readonly level: Level
+  readonly language: Language
+  readonly pageCount: number
+  readonly illustrated: boolean
+  /** 32 bits, unsigned. The same for the text and every picture of the story. */
+  readonly seed: number
+  readonly cast: readonly Character[]
+  /** Those written so far, in order. */
+  readonly pages: readonly Page[]
+  readonly writing: WritingState
+  readonly writer: { readonly provider: WriterId; readonly model: string | null } | null
+  readonly failure: Failure | null
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** 0: never opened. */
+  readonly lastReadPage: number
+  readonly lastReadAt: number | null
+  readonly favourite: boolean
+  /** Set while the story lies in the bin and can still be brought back. */
+  readonly deletedAt: number | null
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { outboundRequestSchema } from './activity.ts'
+import type { Envelope } from './errors.ts'
+import { exportFormatSchema } from './exports.ts'
+import { keysViewSchema, saveKeysSchema } from './keys.ts'
+import type { CallName, EventName } from './names.ts'
+import { keyIdSchema, localServerSchema, providersViewSchema } from './providers.ts'
+import { settingsPatchSchema, settingsSchema } from './settings.ts'
+import {
+  attemptSchema,
+  listQuerySchema,
+  pageNumberSchema,
+  pageSchema,
+  pictureSchema,
+  revisionSchema,
+  sha256Schema,
+  storyIdSchema,
+  storyListSchema,
+  storyRequestSchema,
+  storySchema,
+  storySummarySchema,
+} from './stories.ts'
+
+export * from './activity.ts'
+export * from './errors.ts'
+export * from './exports.ts'
+export * from './keys.ts'
+export * from './names.ts'
+export * from './providers.ts'
+export * from './settings.ts'
+export * from './stories.ts'
+
+interface CallSpec {
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+const nothing = z.undefined()
+const done = z.null()
+const ofStory = z.object({ storyId: storyIdSchema })
+const ofPage = z.object({ storyId: storyIdSchema, page: pageNumberSchema })
+
+/** Pages on the web that the window may ask the system's browser to open, by name; addresses stay in main. */
+export const linkNames = [
+  'ai-horde-register',
+  'ai-horde-about',
+  'hugging-face-token',
+  'hugging-face-billing',
+  'project',
+] as const
+
+export const noticeSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+})
+export type NoticeView = z.infer<typeof noticeSchema>
+
+/** Every request that the window can make of main: what goes in, what comes out. */
+export const calls = {
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      platform: z.string(),
+      runtime: z.string(),
+      profile: z.string(),
+      /** What went wrong before there was a window to say it in. */
+      notices: z.array(noticeSchema),
+    }),
+  },
+  'app.openLink': { input: z.object({ link: z.enum(linkNames) }), output: done },
+  'app.showProfile': { input: nothing, output: done },
+  'stories.create': { input: storyRequestSchema, output: ofStory },
+  'stories.list': { input: listQuerySchema, output: storyListSchema },
+  'stories.get': { input: ofStory, output: z.object({ revision: revisionSchema, story: storySchema }) },
+  'stories.cancel': { input: ofStory, output: done },
+  'stories.resume': { input: ofStory, output: done },
+  'stories.delete': { input: ofStory, output: done },
+  'stories.restore': { input: ofStory, output: done },
+  'stories.rememberPage': { input: ofPage, output: done },
+  'stories.setFavourite': { input: ofStory.extend({ favourite: z.boolean() }), output: done },
+  'pictures.retry': { input: ofPage, output: done },
+  'pictures.retryAll': { input: ofStory, output: done },
+  'pictures.paintAgain': { input: ofPage, output: done },
+  'pictures.useBuiltIn': { input: ofPage, output: done },
+  'pictures.cancel': { input: ofPage, output: done },
+  'pictures.trail': { input: ofPage, output: z.array(attemptSchema) },
+  'pictures.versions': {
+    input: ofPage,
+    output: z.array(pictureSchema.extend({ chosen: z.boolean(), provider: z.string().nullable() })),
+  },
+  'pictures.choose': { input: ofPage.extend({ sha256: sha256Schema }), output: done },
+  'providers.list': { input: nothing, output: providersViewSchema },
+  'providers.findLocal': { input: nothing, output: z.array(localServerSchema) },
+  'providers.testLocal': { input: z.object({ address: z.string().max(300) }), output: localServerSchema },
+  'keys.status': { input: nothing, output: keysViewSchema },
+  'keys.save': { input: saveKeysSchema, output: keysViewSchema },
+  'keys.remove': { input: z.object({ id: keyIdSchema }), output: keysViewSchema },
+  'keys.test': { input: z.object({ id: keyIdSchema }), output: keysViewSchema },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.update': { input: settingsPatchSchema, output: settingsSchema },
+  'settings.reset': { input: nothing, output: settingsSchema },
+  'exports.save': {
+    input: ofStory.extend({ format: exportFormatSchema }),
+    /** null: the person closed the dialog. */
+    output: z.object({ path: z.string() }).nullable(),
+  },
+  'activity.list': { input: nothing, output: z.array(outboundRequestSchema) },
+  'activity.clear': { input: nothing, output: done },
+} as const satisfies { readonly [N in CallName]: CallSpec }
+
+/** Everything that main tells the window unasked. */
+export const events = {
+  /** `story: null`: it was deleted. */
+  'stories.changed': z.object({
+    revision: revisionSchema,
+    storyId: storyIdSchema,
+    story: storySummarySchema.nullable(),
+  }),
+  /** A page was written, or its picture moved on. */
+  'pages.changed': z.object({ revision: revisionSchema, storyId: storyIdSchema, page: pageSchema }),
+  'settings.changed': settingsSchema,
+  'keys.changed': keysViewSchema,
+  'providers.changed': providersViewSchema,
+  'app.notice': noticeSchema,
+  /** The menu asks for a screen. */
+  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts']) }),
+} as const satisfies { readonly [N in EventName]: z.ZodType }
+
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+
+type DomainOf<Name extends string> = Name extends `${infer D}.${string}` ? D : never
+type VerbOf<Name extends string, D extends string> = Name extends `${D}.${infer V}` ? V : never
+type Caller<N extends CallName> =
+  undefined extends CallInput<N>
+    ? () => Promise<Envelope<CallOutput<N>>>
+    : (input: CallInput<N>) => Promise<Envelope<CallOutput<N>>>
+
+/** The one object that the preload script exposes as `window.inglenook`. */
+export type Bridge = {
+  readonly [D in DomainOf<CallName>]: {
+    readonly [V in VerbOf<CallName, D>]: Caller<Extract<`${D}.${V}`, CallName>>
+  }
+} & {
+  readonly on: <N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void) => () => void
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { keyIdSchema } from './providers.ts'
+
+/** All a window ever learns of a key. Never the key, nor a part of it. */
+export const keyStatusSchema = z.object({
+  id: keyIdSchema,
+  /** `none`, or where the key in use is kept. */
+  source: z.enum(['none', 'keychain', 'session', 'environment']),
+  savedAt: z.int().nonnegative().nullable(),
+  lastTest: z
+    .object({
+      at: z.int().nonnegative(),
+      ok: z.boolean(),
+      /** Whose key it is, kudos or credit where told; or why it did not work. */
+      message: z.string(),
+    })
+    .nullable(),
+})
+export type KeyStatus = z.infer<typeof keyStatusSchema>
+
+/** Whether this computer can keep keys; `reason` is a plain sentence when it can't. */
+export const keychainStatusSchema = z.object({
+  available: z.boolean(),
+  reason: z.string().nullable(),
+})
+
+export const keysViewSchema = z.object({
+  keys: z.array(keyStatusSchema),
+  keychain: keychainStatusSchema,
+})
+export type KeysView = z.infer<typeof keysViewSchema>
+
+/** Input only: what a parent pasted. Cleaned and checked in main; longer than this is refused before parsing. */
+export const pastedKeySchema = z.string().max(8_000)
+
+export const saveKeysSchema = z.object({
+  keys: z.array(z.object({ id: keyIdSchema, key: pastedKeySchema })).min(1).max(2),
+  /** Keep for this session only; for a computer without a working keychain. */
+  sessionOnly: z.boolean(),
+})

@@ -1,0 +1,59 @@
+/**
+ * The names alone, without zod: the preload script is loaded before the first paint and needs no more than these.
+ * `index.ts` does not compile unless it has a schema for each.
+ */
+export const callNames = [
+  'app.info',
+  'app.openLink',
+  'app.showProfile',
+  'stories.create',
+  'stories.list',
+  'stories.get',
+  'stories.cancel',
+  'stories.resume',
+  'stories.delete',
+  'stories.restore',
+  'stories.rememberPage',
+  'stories.setFavourite',
+  'pictures.retry',
+  'pictures.retryAll',
+  'pictures.paintAgain',
+  'pictures.useBuiltIn',
+  'pictures.cancel',
+  'pictures.trail',
+  'pictures.versions',
+  'pictures.choose',
+  'providers.list',
+  'providers.findLocal',
+  'providers.testLocal',
+  'keys.status',
+  'keys.save',
+  'keys.remove',
+  'keys.test',
+  'settings.get',
+  'settings.update',
+  'settings.reset',
+  'exports.save',
+  'activity.list',
+  'activity.clear',
+] as const
+export type CallName = (typeof callNames)[number]
+
+export const eventNames = [
+  'stories.changed',
+  'pages.changed',
+  'settings.changed',
+  'keys.changed',
+  'providers.changed',
+  'app.notice',
+  'app.navigate',
+] as const
+export type EventName = (typeof eventNames)[number]
+
+export const callChannel = (name: CallName): string => `inglenook:call:${name}`
+export const eventChannel = (name: EventName): string => `inglenook:event:${name}`
+
+/** Pictures reach the window by this scheme: `inglenook-picture://full/<sha256>`, `inglenook-picture://thumbnail/<sha256>`. */
+export const pictureScheme = 'inglenook-picture'
+/** The window itself is served by this scheme: `inglenook://app/index.html`. */
+export const appScheme = 'inglenook'

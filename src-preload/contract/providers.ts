@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+export const illustratorIds = ['ai-horde', 'hugging-face', 'local', 'built-in'] as const
+export const illustratorIdSchema = z.enum(illustratorIds)
+export type IllustratorId = z.infer<typeof illustratorIdSchema>
+
+export const writerIds = ['local', 'hugging-face', 'ai-horde', 'built-in'] as const
+export const writerIdSchema = z.enum(writerIds)
+export type WriterId = z.infer<typeof writerIdSchema>
+
+/** Providers that take a key. */
+export const keyIds = ['ai-horde', 'hugging-face'] as const
+export const keyIdSchema = z.enum(keyIds)
+export type KeyId = z.infer<typeof keyIdSchema>
+
+/** Whether a provider can be asked now, and if not, why, in a word the window has a sentence for. */
+export const readinessSchema = z.enum(['ready', 'off', 'no-key', 'no-server', 'offline', 'not-available'])
+export type Readiness = z.infer<typeof readinessSchema>
+
+export const providerViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  readiness: readinessSchema,
+  /** True where using it sends text or pictures to another computer. */
+  leavesComputer: z.boolean(),
+  /** Seconds a page takes, as a rule; null when nothing is known. */
+  secondsPerPage: z.number().nonnegative().nullable(),
+})
+export type ProviderView = z.infer<typeof providerViewSchema>
+
+/** In the order in which they are asked. */
+export const providersViewSchema = z.object({
+  illustrators: z.array(providerViewSchema.extend({ id: illustratorIdSchema })),
+  writers: z.array(providerViewSchema.extend({ id: writerIdSchema })),
+})
+export type ProvidersView = z.infer<typeof providersViewSchema>
+
+/** A model server found at home. */
+export const localServerSchema = z.object({
+  url: z.string(),
+  kind: z.enum(['automatic1111', 'comfyui', 'stable-diffusion-cpp', 'openai-images']),
+  name: z.string(),
+})
+export type LocalServerView = z.infer<typeof localServerSchema>

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { illustratorIdSchema, writerIdSchema } from './providers.ts'
+import { languageSchema, levelSchema, maxPages, minPages } from './stories.ts'
+
+export const themes = ['system', 'evening', 'day'] as const
+export const readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic'] as const
+
+/** Every choice of the user's that is not a key. Kept by electron-store; versions and defaults in adapters/settings. */
+export const settingsSchema = z.object({
+  /** In the order in which they are asked; each can be off. */
+  illustrators: z.array(z.object({ id: illustratorIdSchema, enabled: z.boolean() })).max(8),
+  writers: z.array(z.object({ id: writerIdSchema, enabled: z.boolean() })).max(8),
+  /** The Horde's shared anonymous account: an explicit choice. */
+  anonymousHorde: z.boolean(),
+  /** Blocks every outbound request but those to this computer. */
+  offline: z.boolean(),
+  /** Pages painted at once, a provider. */
+  concurrency: z.object({
+    'ai-horde': z.int().min(1).max(10),
+    'hugging-face': z.int().min(1).max(8),
+    local: z.int().min(1).max(4),
+    'built-in': z.int().min(1).max(4),
+  }),
+  /** Minutes without progress after which a picture ends as failed. */
+  stallMinutes: z.int().min(2).max(60),
+  /** Empty: look on the usual ports. */
+  localImageServer: z.string().max(300),
+  huggingFaceImageModel: z.string().max(200),
+  theme: z.enum(themes),
+  reading: z.object({
+    font: z.enum(readingFonts),
+    /** CSS pixels. */
+    textSize: z.int().min(16).max(48),
+    lineHeight: z.number().min(1.2).max(2.4),
+  }),
+  /** What Create offers first: the last choice. */
+  lastRequest: z.object({
+    level: levelSchema,
+    language: languageSchema,
+    pages: z.int().min(minPages).max(maxPages),
+    illustrated: z.boolean(),
+  }),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const settingsPatchSchema = settingsSchema.partial()
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { illustratorIdSchema, writerIdSchema } from './providers.ts'
+
+/** `first-words` ages 2 to 4, `early` 5 to 6, `growing` 7 to 9, `confident` 10 and up. */
+export const levels = ['first-words', 'early', 'growing', 'confident'] as const
+export const levelSchema = z.enum(levels)
+export type Level = z.infer<typeof levelSchema>
+
+/** BCP 47 primary tags of the languages a story can be written in. */
+export const languages = ['en'] as const
+export const languageSchema = z.enum(languages)
+export type Language = z.infer<typeof languageSchema>
+
+export const minPages = 4
+export const maxPages = 16
+export const maxTopicLength = 500
+
+export const storyIdSchema = z.uuid()
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
+export const pageNumberSchema = z.int().min(1).max(maxPages)
+/** Milliseconds since the epoch. */
+export const instantSchema = z.int().nonnegative()
+
+/** What a parent asks for. `topic` is data, never an instruction. */
+export const storyRequestSchema = z.object({
+  topic: z.string().max(10_000),
+  level: levelSchema,
+  language: languageSchema,
+  pages: z.int().min(minPages).max(maxPages),
+  illustrated: z.boolean(),
+})
+export type StoryRequest = z.infer<typeof storyRequestSchema>
+
+/** Derived from the writing and the picture jobs; never stored. */
+export const storyStatuses = [
+  'writing',
+  'illustrating',
+  'completed',
+  'completed-with-failures',
+  'failed',
+  'cancelled',
+] as const
+export const storyStatusSchema = z.enum(storyStatuses)
+export type StoryStatus = z.infer<typeof storyStatusSchema>
+
+/** `failed` and `cancelled` and `completed` are ends; every other state ends in one of them. */
+export const jobStates = [
+  'queued',
+  'sent',
+  'waiting',
+  'painting',
+  'checking',
+  'completed',
+  'failed',
+  'cancelled',
+] as const
+export const jobStateSchema = z.enum(jobStates)
+export type JobState = z.infer<typeof jobStateSchema>
+
+/** A picture on disk. `focus` is where its heroes stand, as fractions of width and height: crop around it. */
+export const pictureSchema = z.object({
+  sha256: sha256Schema,
+  width: z.int().positive(),
+  height: z.int().positive(),
+  alt: z.string(),
+  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+})
+export type PictureView = z.infer<typeof pictureSchema>
+
+/** One try at a picture: who was asked, what they answered, how long it took. */
+export const attemptSchema = z.object({
+  provider: illustratorIdSchema,
+  model: z.string().nullable(),
+  outcome: z.enum(['running', 'completed', 'failed', 'rejected', 'censored', 'cancelled', 'interrupted']),
+  /** A failure kind (see core/agent/failure-policy.ts) or the provider's own code; null while running or when completed. */
+  code: z.string().nullable(),
+  /** What happened, with the provider's own words; null while running or when completed. */
+  message: z.string().nullable(),
+  startedAt: instantSchema,
+  endedAt: instantSchema.nullable(),
+})
+export type AttemptView = z.infer<typeof attemptSchema>
+
+/** The state of one page's picture. `picture` is the one to show, also while a newer one is being painted. */
+export const imageSchema = z.object({
+  state: jobStateSchema,
+  picture: pictureSchema.nullable(),
+  provider: illustratorIdSchema.nullable(),
+  model: z.string().nullable(),
+  worker: z.string().nullable(),
+  /** 1 for the first try. */
+  attempt: z.int().nonnegative(),
+  queuePosition: z.int().nonnegative().nullable(),
+  secondsLeft: z.number().nonnegative().nullable(),
+  /** 0..1 where the provider tells. */
+  progress: z.number().min(0).max(1).nullable(),
+  /** No progress for longer than usual, still being made. */
+  slow: z.boolean(),
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** How many pictures this page has had; more than one can be chosen from. */
+  versions: z.int().nonnegative(),
+})
+export type ImageView = z.infer<typeof imageSchema>
+
+export const pageSchema = z.object({
+  number: pageNumberSchema,
+  text: z.string(),
+  /** null in a story without illustrations. */
+  image: imageSchema.nullable(),
+})
+export type PageView = z.infer<typeof pageSchema>
+
+export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
+
+export const storySummarySchema = z.object({
+  id: storyIdSchema,
+  /** Empty until the writer has found one. */
+  title: z.string(),
+  topic: z.string(),
+  level: levelSchema,
+  language: languageSchema,
+  pageCount: z.int().nonnegative(),
+  illustrated: z.boolean(),
+  status: storyStatusSchema,
+  pictures: z.object({
+    total: z.int().nonnegative(),
+    completed: z.int().nonnegative(),
+    failed: z.int().nonnegative(),
+  }),
+  cover: pictureSchema.nullable(),
+  writer: z.object({ provider: writerIdSchema, model: z.string().nullable() }).nullable(),
+  /** Why the writing failed, where it did. */
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  /** 0 when it was never opened. */
+  lastReadPage: z.int().nonnegative(),
+  lastReadAt: instantSchema.nullable(),
+  favourite: z.boolean(),
+})
+export type StorySummary = z.infer<typeof storySummarySchema>
+
+export const storySchema = storySummarySchema.extend({
+  pages: z.array(pageSchema).max(maxPages),
+  cast: z.array(characterViewSchema),
+})
+export type StoryView = z.infer<typeof storySchema>
+
+/** Every change in the store has a number; a projection drops what is not newer than its snapshot. */
+export const revisionSchema = z.int().nonnegative()
+
+export const listQuerySchema = z.object({
+  /** Words to look for in title, topic, text and cast; empty for all. */
+  search: z.string().max(200),
+  limit: z.int().min(1).max(200),
+  /** `next` of the page before. */
+  cursor: z.string().max(200).nullable(),
+})
+export type ListQuery = z.infer<typeof listQuerySchema>
+
+export const storyListSchema = z.object({
+  revision: revisionSchema,
+  stories: z.array(storySummarySchema),
+  next: z.string().nullable(),
+  /** How many match in all. */
+  total: z.int().nonnegative(),
+})
+export type StoryList = z.infer<typeof storyListSchema>
