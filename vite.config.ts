@@ -1,0 +1,100 @@
+import react from '@vitejs/plugin-react'
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** What stays outside the bundles of the main process: the runtime itself and the modules with native code. */
+const external = [
+  'electron',
+  'better-sqlite3',
+  'keytar',
+  '@napi-rs/canvas',
+  ...builtinModules,
+  /^node:/,
+]
+
+/** The oldest runtime that the app may find itself in: Electron 33 (Node 20.18, Chrome 130). */
+const nodeTarget = 'node20'
+const chromeTarget = 'chrome130'
+
+/** One configuration, three bundles: `vite build --app` writes dist/main, dist/preload and dist/renderer. */
+export default defineConfig({
+  root: here('./src-renderer'),
+  base: './',
+  plugins: [react()],
+  clearScreen: false,
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment)
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: here('./dist/renderer'),
+        emptyOutDir: true,
+        target: chromeTarget,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        sourcemap: false,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { external: true, noExternal: true, conditions: ['node', 'import', 'default'] },
+      build: {
+        outDir: here('./dist/main'),
+        emptyOutDir: true,
+        target: nodeTarget,
+        ssr: true,
+        minify: false,
+        sourcemap: false,
+        rollupOptions: {
+          input: {
+            index: here('./src-main/index.ts'),
+            cli: here('./src-main/cli.ts'),
+            'picture-worker': here('./src-main/adapters/pictures/worker.ts'),
+          },
+          external,
+          output: {
+            format: 'es',
+            entryFileNames: '[name].js',
+            chunkFileNames: 'chunks/[name]-[hash].js',
+          },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, conditions: ['node', 'import', 'default'] },
+      build: {
+        outDir: here('./dist/preload'),
+        emptyOutDir: true,
+        target: nodeTarget,
+        ssr: true,
+        minify: false,
+        sourcemap: false,
+        rollupOptions: {
+          input: { index: here('./src-preload/index.ts') },
+          external,
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+  test: {
+    root: here('.'),
+    include: [
+      'src-*/**/*.test.ts',
+      'src-*/**/*.test.tsx',
+      'bench/**/*.test.ts',
+      'build/**/*.test.mjs',
+      'e2e/fakes/**/*.test.ts',
+    ],
+    typecheck: { enabled: false },
+    environment: 'node',
+    restoreMocks: true,
+  },
+})
