@@ -254,6 +254,11 @@ export interface PictureStudio {
     wanted: { readonly width: number; readonly height: number; readonly others: readonly string[] },
     signal: AbortSignal,
   ) => Promise<PictureVerdict>
+  /**
+   * The same picture in another format, for what can't show WebP: e-readers, and EPUB before 3.3.
+   * JPEG at quality 0.9 on white, the same size in pixels; the same bytes in give the same bytes out.
+   */
+  readonly convert: (bytes: Uint8Array, format: 'jpeg', signal: AbortSignal) => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
 
