@@ -6,14 +6,7 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** What stays outside the bundles of the main process: the runtime itself and the modules with native code. */
-const external = [
-  'electron',
-  'better-sqlite3',
-  'keytar',
-  '@napi-rs/canvas',
-  ...builtinModules,
-  /^node:/,
-]
+const external = ['electron', 'better-sqlite3', 'keytar', '@napi-rs/canvas', ...builtinModules, /^node:/]
 
 /** The oldest runtime that the app may find itself in: Electron 33 (Node 20.18, Chrome 130). */
 const nodeTarget = 'node20'

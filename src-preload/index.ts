@@ -15,7 +15,7 @@ function createBridge(): Record<string, unknown> {
   }
   const known: ReadonlySet<string> = new Set(eventNames)
   const on = (name: EventName, listener: (payload: unknown) => void): (() => void) => {
-    if (!known.has(name)) throw new Error(`No such event: ${String(name)}`)
+    if (!known.has(name)) throw new Error(`No such event: ${name}`)
     const channel = eventChannel(name)
     const forward = (_event: unknown, payload: unknown): void => {
       listener(payload)

@@ -44,7 +44,11 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 /** What a keychain answered; every method has a time limit of its own and never throws. */
 export type KeychainResult<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: 'missing' | 'locked' | 'denied' | 'timeout' | 'unreadable' | 'failed'; readonly message: string }
+  | {
+      readonly ok: false
+      readonly reason: 'missing' | 'locked' | 'denied' | 'timeout' | 'unreadable' | 'failed'
+      readonly message: string
+    }
 
 /** The operating system's keychain behind four verbs. */
 export interface Keychain {
@@ -120,7 +124,10 @@ export interface Attempt extends AttemptView {
   readonly jobId: string
 }
 
-export type NewStory = Omit<Story, 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'deletedAt'>
+export type NewStory = Omit<
+  Story,
+  'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'deletedAt'
+>
 
 export interface StoryChange {
   readonly title?: string
@@ -155,7 +162,11 @@ export interface StoryStore {
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined
   /** Newest first, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
-  readonly list: (query: ListQuery) => { readonly rows: readonly StoryRow[]; readonly next: string | null; readonly total: number }
+  readonly list: (query: ListQuery) => {
+    readonly rows: readonly StoryRow[]
+    readonly next: string | null
+    readonly total: number
+  }
   readonly unfinished: () => readonly string[]
   /** Removes for good those deleted before `before`; returns the pictures that no story shows any longer. */
   readonly purge: (before: number) => readonly string[]
@@ -177,10 +188,19 @@ export interface JobStore {
    * With `attempt`, ends the running attempt in the same transaction.
    */
   readonly move: (id: string, from: JobState, patch: JobPatch, now: number) => boolean
-  readonly startAttempt: (jobId: string, attempt: Omit<AttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>) => number
+  readonly startAttempt: (
+    jobId: string,
+    attempt: Omit<AttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>,
+  ) => number
   readonly endAttempt: (
     attemptId: number,
-    end: { readonly outcome: Exclude<AttemptView['outcome'], 'running'>; readonly code: string | null; readonly message: string | null; readonly endedAt: number; readonly model?: string | null },
+    end: {
+      readonly outcome: Exclude<AttemptView['outcome'], 'running'>
+      readonly code: string | null
+      readonly message: string | null
+      readonly endedAt: number
+      readonly model?: string | null
+    },
   ) => void
   /** Oldest first, of all jobs the page has had. */
   readonly attempts: (storyId: string, page: number) => readonly Attempt[]

@@ -59,5 +59,4 @@ export class AppError extends Error {
 
 /** What a call answers over IPC. Errors travel as data: Electron passes on a thrown error's message alone. */
 export type Envelope<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: AppErrorData }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppErrorData }

@@ -108,7 +108,7 @@ export const calls = {
   },
   'activity.list': { input: nothing, output: z.array(outboundRequestSchema) },
   'activity.clear': { input: nothing, output: done },
-} as const satisfies { readonly [N in CallName]: CallSpec }
+} as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */
 export const events = {
@@ -126,7 +126,7 @@ export const events = {
   'app.notice': noticeSchema,
   /** The menu asks for a screen. */
   'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts']) }),
-} as const satisfies { readonly [N in EventName]: z.ZodType }
+} as const satisfies Readonly<Record<EventName, z.ZodType>>
 
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>

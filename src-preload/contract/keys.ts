@@ -34,7 +34,10 @@ export type KeysView = z.infer<typeof keysViewSchema>
 export const pastedKeySchema = z.string().max(8_000)
 
 export const saveKeysSchema = z.object({
-  keys: z.array(z.object({ id: keyIdSchema, key: pastedKeySchema })).min(1).max(2),
+  keys: z
+    .array(z.object({ id: keyIdSchema, key: pastedKeySchema }))
+    .min(1)
+    .max(2),
   /** Keep for this session only; for a computer without a working keychain. */
   sessionOnly: z.boolean(),
 })

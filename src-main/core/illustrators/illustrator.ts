@@ -73,5 +73,8 @@ export interface Illustrator {
   readonly readiness: (key: string | null) => Promise<Readiness>
   readonly paint: (plan: PicturePlan, context: IllustratorContext) => Promise<PaintedPicture>
   /** Tells the provider to stop; best effort, at most a few seconds. Only where `resumable` or a server at home. */
-  readonly cancel?: (remoteId: string, context: Pick<IllustratorContext, 'fetch' | 'key' | 'clock' | 'log' | 'signal'>) => Promise<void>
+  readonly cancel?: (
+    remoteId: string,
+    context: Pick<IllustratorContext, 'fetch' | 'key' | 'clock' | 'log' | 'signal'>,
+  ) => Promise<void>
 }

@@ -2,12 +2,37 @@ import { z } from 'zod'
 
 /** Where a page plays. The built-in illustrator has a landscape for each; the others read the word. */
 export const places = [
-  'forest', 'meadow', 'sea', 'river', 'mountain', 'desert', 'snow', 'village', 'street', 'castle',
-  'garden', 'bedroom', 'kitchen', 'school', 'cave', 'space', 'underwater', 'sky',
+  'forest',
+  'meadow',
+  'sea',
+  'river',
+  'mountain',
+  'desert',
+  'snow',
+  'village',
+  'street',
+  'castle',
+  'garden',
+  'bedroom',
+  'kitchen',
+  'school',
+  'cave',
+  'space',
+  'underwater',
+  'sky',
 ] as const
 export const times = ['dawn', 'morning', 'day', 'afternoon', 'dusk', 'night'] as const
 export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'wind'] as const
-export const poses = ['standing', 'sitting', 'sleeping', 'walking', 'running', 'flying', 'swimming', 'hugging'] as const
+export const poses = [
+  'standing',
+  'sitting',
+  'sleeping',
+  'walking',
+  'running',
+  'flying',
+  'swimming',
+  'hugging',
+] as const
 export const moods = ['calm', 'happy', 'curious', 'worried', 'sad', 'surprised', 'sleepy', 'proud'] as const
 
 export type Place = (typeof places)[number]

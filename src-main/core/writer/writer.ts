@@ -16,7 +16,12 @@ export interface WritingPlan {
 
 /** A writer hands over its story bit by bit, in this order: one `opening`, then every page. */
 export type WritingStep =
-  | { readonly kind: 'opening'; readonly title: string; readonly cast: readonly Character[]; readonly model: string | null }
+  | {
+      readonly kind: 'opening'
+      readonly title: string
+      readonly cast: readonly Character[]
+      readonly model: string | null
+    }
   | { readonly kind: 'page'; readonly page: Page }
 
 export interface WriterContext {
