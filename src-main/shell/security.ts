@@ -1,0 +1,42 @@
+import { app, session, type Session } from 'electron'
+import { appScheme } from '#contract/index.ts'
+import type { Log } from '#core/ports.ts'
+
+const ownOrigin = `${appScheme}://app/`
+
+/** Deny by default: no permission, no navigation away, no new window, no webview, no remote content. */
+export function lockDown(log: Log): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      if (event.url.startsWith(ownOrigin)) return
+      event.preventDefault()
+      log.warn('refused a navigation', { url: event.url.slice(0, 200) })
+    })
+    contents.on('will-redirect', (event) => {
+      event.preventDefault()
+    })
+    contents.on('will-attach-webview', (event) => {
+      event.preventDefault()
+    })
+    contents.setWindowOpenHandler(({ url }) => {
+      log.warn('refused a new window', { url: url.slice(0, 200) })
+      return { action: 'deny' }
+    })
+  })
+}
+
+/** Has to be called once `app` is ready, before the first window. */
+export function lockSession(log: Log, target: Session = session.defaultSession): void {
+  target.setPermissionRequestHandler((_contents, permission, decide) => {
+    log.warn('refused a permission', { permission })
+    decide(false)
+  })
+  target.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
+  target.setDevicePermissionHandler(() => false)
+  // The window loads nothing from outside: whatever asks for it is refused before it is sent.
+  target.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] }, (details, decide) => {
+    log.warn('refused a request of the window', { url: details.url.slice(0, 200) })
+    decide({ cancel: true })
+  })
+  target.setSpellCheckerEnabled(false)
+}
