@@ -284,7 +284,10 @@ export interface PictureStudio {
 
 /** What left this computer; kept 30 days. */
 export interface ActivityStore {
-  readonly record: (request: Omit<OutboundRequestView, 'id'>) => void
+  /** Written before a byte leaves, so that a crash hides nothing; answers the row's id. */
+  readonly record: (request: Omit<OutboundRequestView, 'id'>) => number
+  /** How the request ended; does nothing if the row was cleared meanwhile. */
+  readonly finish: (id: number, end: Pick<OutboundRequestView, 'status' | 'bytesReceived' | 'outcome'>) => void
   readonly list: () => readonly OutboundRequestView[]
   readonly clear: () => void
 }

@@ -72,9 +72,12 @@ export interface Illustrator {
   /** Cheap; sends nothing to another computer. */
   readonly readiness: (key: string | null) => Promise<Readiness>
   readonly paint: (plan: PicturePlan, context: IllustratorContext) => Promise<PaintedPicture>
-  /** Tells the provider to stop; best effort, at most a few seconds. Only where `resumable` or a server at home. */
+  /**
+   * Tells the provider to stop; best effort, at most a few seconds, never throws. Only where `resumable` or a server
+   * at home. Answers the picture if it was finished already, so that it can be kept.
+   */
   readonly cancel?: (
     remoteId: string,
     context: Pick<IllustratorContext, 'fetch' | 'key' | 'clock' | 'log' | 'signal'>,
-  ) => Promise<void>
+  ) => Promise<PaintedPicture | undefined>
 }
