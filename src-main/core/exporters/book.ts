@@ -1,0 +1,47 @@
+import type { Language, Level } from '#contract/index.ts'
+
+export interface BookPicture {
+  readonly bytes: Uint8Array
+  readonly format: 'png' | 'jpeg' | 'webp'
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** What can be seen, for those who can't see it; empty where nobody knows. */
+  readonly alt: string
+}
+
+export interface BookPage {
+  /** From 1. */
+  readonly number: number
+  readonly text: string
+  /** Null in a story without pictures, and where the picture never came. */
+  readonly picture: BookPicture | null
+  /** Why there is no picture, as a sentence; told on the page about the book. */
+  readonly failure?: string
+}
+
+/** Who painted which pages, with what. */
+export interface BookPainter {
+  /** As shown: `AI Horde`. */
+  readonly name: string
+  readonly model: string | null
+  readonly pages: readonly number[]
+}
+
+/** A finished story as an exporter gets it: all of it in memory, nothing left to look up. Its texts are not trusted. */
+export interface Book {
+  /** A UUID; the same book keeps it through every export. */
+  readonly id: string
+  readonly title: string
+  readonly language: Language
+  readonly level: Level
+  /** Milliseconds since the epoch; the only date that an export contains. */
+  readonly createdAt: number
+  readonly about: {
+    readonly topic: string
+    readonly writer: { readonly name: string; readonly model: string | null } | null
+    readonly painters: readonly BookPainter[]
+    readonly seed: number | null
+  }
+  readonly pages: readonly BookPage[]
+}
