@@ -1,0 +1,50 @@
+import type { KeyId, KeysView, LocalServerView, NoticeView, ProvidersView, StoryRequest } from '#contract/index.ts'
+import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
+import type { ExportFormat } from '#contract/index.ts'
+import type { Library } from './library/library.ts'
+import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
+
+/**
+ * The whole app without a window: what compose.ts builds, and the shell and the command line work with.
+ */
+export interface House {
+  readonly profile: string
+  readonly log: Log
+  readonly library: Library
+  readonly maker: {
+    /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
+    readonly create: (request: StoryRequest) => string
+  }
+  readonly agent: ImageGenerationAgent
+  readonly pictures: PictureStore
+  readonly keys: {
+    readonly status: () => Promise<KeysView>
+    readonly save: (
+      pasted: readonly { readonly id: KeyId; readonly key: string }[],
+      options: { readonly sessionOnly: boolean },
+    ) => Promise<KeysView>
+    readonly remove: (id: KeyId) => Promise<KeysView>
+    readonly test: (id: KeyId) => Promise<KeysView>
+  }
+  readonly settings: SettingsStore
+  readonly providers: {
+    readonly list: () => Promise<ProvidersView>
+    readonly findLocal: () => Promise<readonly LocalServerView[]>
+    readonly testLocal: (address: string) => Promise<LocalServerView>
+  }
+  readonly activity: ActivityStore
+  /** The story as a file of that format. */
+  readonly exportStory: (storyId: string, format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile>
+  /** What went wrong while opening, and was mended. */
+  readonly notices: readonly NoticeView[]
+  /** Takes up what was left unfinished. */
+  readonly start: () => void
+  /** Ends all work so that it can be taken up again, and closes the store. */
+  readonly close: () => Promise<void>
+}
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array
+  /** A name safe on every system, with its ending. */
+  readonly fileName: string
+}

@@ -1,0 +1,69 @@
+import { AppError } from '#contract/index.ts'
+import type { Book, BookPage, BookPainter } from '../exporters/book.ts'
+import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
+
+export interface BookSources {
+  readonly stories: StoryStore
+  readonly jobs: JobStore
+  readonly pictures: PictureStore
+  /** As shown: `ai-horde` -> `AI Horde`. */
+  readonly nameOf: (provider: string) => string
+}
+
+/**
+ * Gathers a story and its pictures into one book for the exporters.
+ * @throws AppError `not-found` if there is no such story, `conflict` if it has no page yet.
+ */
+export async function bindBook(storyId: string, sources: BookSources): Promise<Book> {
+  const story = sources.stories.get(storyId)
+  if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+  if (story.pages.length === 0) {
+    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.')
+  }
+  const painters = new Map<string, BookPainter & { pages: number[] }>()
+  const pages: BookPage[] = []
+  let seed: number | null = null
+  for (const page of story.pages) {
+    const version = sources.jobs.versions(storyId, page.number).find(({ chosen }) => chosen)
+    const bytes = version === undefined ? undefined : await sources.pictures.read(version.picture.sha256, 'full')
+    if (version === undefined || bytes === undefined) {
+      const failure = sources.jobs.ofPage(storyId, page.number)?.failure?.message
+      pages.push({ number: page.number, text: page.text, picture: null, ...(failure ? { failure } : {}) })
+      continue
+    }
+    const { format, width, height } = version.picture
+    pages.push({
+      number: page.number,
+      text: page.text,
+      picture: { bytes, format, width, height, alt: version.alt },
+    })
+    seed ??= version.seed
+    if (version.provider !== null) {
+      const key = `${version.provider} ${version.model ?? ''}`
+      const painter = painters.get(key)
+      if (painter === undefined) {
+        const name = sources.nameOf(version.provider)
+        painters.set(key, { name, model: version.model, pages: [page.number] })
+      } else {
+        painter.pages.push(page.number)
+      }
+    }
+  }
+  return {
+    id: story.id,
+    title: story.title,
+    language: story.language,
+    level: story.level,
+    createdAt: story.createdAt,
+    about: {
+      topic: story.topic,
+      writer:
+        story.writer === null
+          ? null
+          : { name: sources.nameOf(story.writer.provider), model: story.writer.model },
+      painters: [...painters.values()],
+      seed: seed ?? story.seed,
+    },
+    pages,
+  }
+}

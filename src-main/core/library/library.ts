@@ -1,0 +1,209 @@
+import {
+  AppError,
+  type AttemptView,
+  type CallOutput,
+  type EventPayload,
+  type ListQuery,
+  type PageView,
+  type StoryList,
+} from '#contract/index.ts'
+import type { Clock, JobStore, PictureStore, StoryChange, StoryStore } from '../ports.ts'
+import { viewPage, viewStory, viewSummary } from '../story/views.ts'
+import { buildReport, type Report } from './report.ts'
+
+/** How long a deleted story can be brought back, in milliseconds; longer than any Undo is shown. */
+const binTime = 24 * 60 * 60 * 1000
+
+export interface LibraryDeps {
+  readonly stories: StoryStore
+  readonly jobs: JobStore
+  readonly pictures: PictureStore
+  readonly clock: Clock
+  readonly maker: {
+    readonly cancel: (storyId: string) => Promise<void> | void
+    readonly resume: (storyId: string) => Promise<void> | void
+    readonly settled: (storyId: string) => Promise<void>
+  }
+  readonly agent: {
+    readonly cancelStory: (storyId: string) => Promise<void> | void
+    readonly retryAll: (storyId: string) => Promise<void> | void
+    readonly settled: (storyId: string) => Promise<void>
+    readonly focus: (storyId: string, page: number) => void
+  }
+}
+
+/** The stories as the window and the command line see them. Every method that changes something tells the listeners. */
+export type Library = ReturnType<typeof createLibrary>
+
+type StoryListener = (change: EventPayload<'stories.changed'>) => void
+type PageListener = (storyId: string, page: PageView, revision: number) => void
+
+export function createLibrary(deps: LibraryDeps) {
+  const { stories, jobs, pictures, clock, maker, agent } = deps
+  const storyListeners = new Set<StoryListener>()
+  const pageListeners = new Set<PageListener>()
+
+  const requireStory = (storyId: string) => {
+    const story = stories.get(storyId)
+    if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+    return story
+  }
+
+  const jobViews = (storyId: string) => (page: number) => {
+    const job = jobs.ofPage(storyId, page)
+    return job === undefined ? undefined : { job, versions: jobs.versions(storyId, page), attempts: jobs.attempts(storyId, page), durations: job.provider === null ? [] : jobs.durations(job.provider) }
+  }
+
+  /** Tells everyone that a story is new, has moved on, or (in the bin) is gone. */
+  const storyChanged = (storyId: string): void => {
+    if (storyListeners.size === 0) return
+    const row = stories.row(storyId)
+    const story = row === undefined || row.deletedAt !== null ? null : viewSummary(row)
+    const revision = stories.revision()
+    for (const listener of storyListeners) listener({ revision, storyId, story })
+  }
+
+  /** Tells everyone that a page was written, or that its picture moved on. */
+  const pageChanged = (storyId: string, number: number): void => {
+    if (pageListeners.size > 0) {
+      const page = stories.get(storyId)?.pages.find((candidate) => candidate.number === number)
+      if (page !== undefined) {
+        const view = viewPage(page, jobViews(storyId)(number), clock.now())
+        const revision = stories.revision()
+        for (const listener of pageListeners) listener(storyId, view, revision)
+      }
+    }
+    storyChanged(storyId)
+  }
+
+  const change = (storyId: string, patch: StoryChange): void => {
+    requireStory(storyId)
+    stories.update(storyId, patch, clock.now())
+    storyChanged(storyId)
+  }
+
+  const removeOrphans = async (before: number): Promise<void> => {
+    for (const sha256 of stories.purge(before)) await pictures.remove(sha256)
+  }
+
+  return {
+    storyChanged,
+    pageChanged,
+
+    onStory: (listener: StoryListener): (() => void) => {
+      storyListeners.add(listener)
+      return () => storyListeners.delete(listener)
+    },
+    onPage: (listener: PageListener): (() => void) => {
+      pageListeners.add(listener)
+      return () => pageListeners.delete(listener)
+    },
+
+    list: (query: ListQuery): StoryList => {
+      const { rows, next, total } = stories.list(query)
+      return { revision: stories.revision(), stories: rows.map(viewSummary), next, total }
+    },
+
+    has: (storyId: string): boolean => stories.get(storyId) !== undefined,
+
+    get: (storyId: string): CallOutput<'stories.get'> => {
+      const story = requireStory(storyId)
+      const row = stories.row(storyId)
+      if (row === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+      return { revision: stories.revision(), story: viewStory(story, row, jobViews(storyId), clock.now()) }
+    },
+
+    newestUnfinished: (): string | null => stories.unfinished()[0] ?? null,
+
+    /** Stops writing and painting; what is finished is kept. */
+    cancel: async (storyId: string): Promise<void> => {
+      requireStory(storyId)
+      await maker.cancel(storyId)
+      await agent.cancelStory(storyId)
+      storyChanged(storyId)
+    },
+
+    /** Goes on with a story that was cancelled or failed. */
+    resume: async (storyId: string): Promise<void> => {
+      requireStory(storyId)
+      await maker.resume(storyId)
+      await agent.retryAll(storyId)
+      storyChanged(storyId)
+    },
+
+    /** Puts the story into the bin; it can be restored for a day. Work on it stops. */
+    remove: async (storyId: string): Promise<void> => {
+      const story = requireStory(storyId)
+      if (story.writing === 'writing') await maker.cancel(storyId)
+      await agent.cancelStory(storyId)
+      change(storyId, { deletedAt: clock.now() })
+    },
+
+    restore: (storyId: string): void => {
+      change(storyId, { deletedAt: null })
+    },
+
+    /** Empties the bin of what has lain in it for a day. */
+    emptyBin: (): Promise<void> => removeOrphans(clock.now() - binTime),
+
+    rememberPage: (storyId: string, page: number): void => {
+      change(storyId, { lastReadPage: page, lastReadAt: clock.now() })
+      agent.focus(storyId, page)
+    },
+
+    setFavourite: (storyId: string, favourite: boolean): void => {
+      change(storyId, { favourite })
+    },
+
+    trail: (storyId: string, page: number): AttemptView[] => {
+      requireStory(storyId)
+      return [...jobs.attempts(storyId, page)]
+    },
+
+    versions: (storyId: string, page: number): CallOutput<'pictures.versions'> => {
+      requireStory(storyId)
+      return jobs.versions(storyId, page).map(({ picture, alt, chosen, provider }) => ({
+        sha256: picture.sha256,
+        width: picture.width,
+        height: picture.height,
+        focus: picture.focus,
+        alt,
+        chosen,
+        provider,
+      }))
+    },
+
+    choose: (storyId: string, page: number, sha256: string): void => {
+      if (!jobs.choose(storyId, page, sha256, clock.now())) {
+        throw new AppError('not-found', 'This picture is no longer kept with the page.')
+      }
+      pageChanged(storyId, page)
+    },
+
+    report: (storyId: string): Report => {
+      const story = requireStory(storyId)
+      const row = stories.row(storyId)
+      if (row === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+      return buildReport(
+        story,
+        viewSummary(row).status,
+        (page) => ({
+          job: jobs.ofPage(storyId, page),
+          version: jobs.versions(storyId, page).find(({ chosen }) => chosen),
+          attempts: jobs.attempts(storyId, page),
+        }),
+        (sha256) => pictures.path(sha256, 'full'),
+      )
+    },
+
+    /** Resolves when the story is written and every picture has come to an end; rejects with the signal's reason. */
+    settled: (storyId: string, signal: AbortSignal): Promise<void> =>
+      Promise.race([
+        maker.settled(storyId).then(() => agent.settled(storyId)),
+        new Promise<never>((_resolve, reject) => {
+          if (signal.aborted) reject(signal.reason as Error)
+          signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+        }),
+      ]),
+  }
+}

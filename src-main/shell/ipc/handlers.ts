@@ -1,0 +1,56 @@
+import type { OutboundRequestView, ProvidersView } from '#contract/index.ts'
+import type { House } from '#core/house.ts'
+import type { Handlers } from './bind.ts'
+
+/** What the shell alone can do. */
+export interface ShellActions {
+  readonly info: () => ReturnType<Handlers['app.info']>
+  readonly openLink: Handlers['app.openLink']
+  readonly showProfile: () => Promise<null>
+  readonly saveExport: Handlers['exports.save']
+}
+
+const done = async (work: Promise<void> | void): Promise<null> => {
+  await work
+  return null
+}
+
+/** Every call of the contract, in at most three lines each: the work is done in core. */
+export function createHandlers(house: House, shell: ShellActions): Handlers {
+  const { library, maker, agent, keys, settings, providers, activity } = house
+  return {
+    'app.info': () => shell.info(),
+    'app.openLink': (input) => shell.openLink(input),
+    'app.showProfile': () => shell.showProfile(),
+    'stories.create': (request) => ({ storyId: maker.create(request) }),
+    'stories.list': (query) => library.list(query),
+    'stories.get': ({ storyId }) => library.get(storyId),
+    'stories.cancel': ({ storyId }) => done(library.cancel(storyId)),
+    'stories.resume': ({ storyId }) => done(library.resume(storyId)),
+    'stories.delete': ({ storyId }) => done(library.remove(storyId)),
+    'stories.restore': ({ storyId }) => done(library.restore(storyId)),
+    'stories.rememberPage': ({ storyId, page }) => done(library.rememberPage(storyId, page)),
+    'stories.setFavourite': ({ storyId, favourite }) => done(library.setFavourite(storyId, favourite)),
+    'pictures.retry': ({ storyId, page }) => done(agent.retry(storyId, page)),
+    'pictures.retryAll': ({ storyId }) => done(agent.retryAll(storyId)),
+    'pictures.paintAgain': ({ storyId, page }) => done(agent.paintAgain(storyId, page)),
+    'pictures.useBuiltIn': ({ storyId, page }) => done(agent.useBuiltIn(storyId, page)),
+    'pictures.cancel': ({ storyId, page }) => done(agent.cancel(storyId, page)),
+    'pictures.trail': ({ storyId, page }) => library.trail(storyId, page),
+    'pictures.versions': ({ storyId, page }) => library.versions(storyId, page),
+    'pictures.choose': ({ storyId, page, sha256 }) => done(library.choose(storyId, page, sha256)),
+    'providers.list': (): Promise<ProvidersView> => providers.list(),
+    'providers.findLocal': async () => [...(await providers.findLocal())],
+    'providers.testLocal': ({ address }) => providers.testLocal(address),
+    'keys.status': () => keys.status(),
+    'keys.save': ({ keys: pasted, sessionOnly }) => keys.save(pasted, { sessionOnly }),
+    'keys.remove': ({ id }) => keys.remove(id),
+    'keys.test': ({ id }) => keys.test(id),
+    'settings.get': () => settings.get(),
+    'settings.update': (patch) => settings.update(patch),
+    'settings.reset': () => settings.reset(),
+    'exports.save': (input) => shell.saveExport(input),
+    'activity.list': (): OutboundRequestView[] => [...activity.list()],
+    'activity.clear': () => done(activity.clear()),
+  }
+}

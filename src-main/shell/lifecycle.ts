@@ -1,0 +1,42 @@
+import { app, type BrowserWindow } from 'electron'
+import type { Log } from '#core/ports.ts'
+
+/** Work that has to end before the app does, at most this long: a job in the making is taken up again anyway. */
+const quitLimit = 5_000
+
+/**
+ * Quits gracefully: the first attempt is held back until every joiner is done or `quitLimit` has passed,
+ * then the app quits for good.
+ */
+export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): void {
+  let state: 'running' | 'joining' | 'joined' = 'running'
+  app.on('will-quit', (event) => {
+    if (state === 'joined') return
+    event.preventDefault()
+    if (state === 'joining') return
+    state = 'joining'
+    const limit = new Promise<void>((resolve) => {
+      setTimeout(resolve, quitLimit)
+    })
+    const joined = Promise.allSettled(joiners.map((join) => join())).then((results) => {
+      for (const result of results) {
+        if (result.status === 'rejected') log.error('a part did not end cleanly', { error: result.reason })
+      }
+    })
+    void Promise.race([joined, limit]).then(() => {
+      state = 'joined'
+      app.quit()
+    })
+  })
+}
+
+/** A second start brings the first window to the front. */
+export function focusOnSecondStart(window: () => BrowserWindow | undefined): void {
+  app.on('second-instance', () => {
+    const first = window()
+    if (first === undefined) return
+    if (first.isMinimized()) first.restore()
+    first.show()
+    first.focus()
+  })
+}

@@ -1,0 +1,43 @@
+import { Notification, powerMonitor, type BrowserWindow } from 'electron'
+import type { House } from '#core/house.ts'
+
+/**
+ * Tells the system what the agent does, and the agent what the system does: the taskbar's progress, a notification
+ * when a book is finished and the window is not in front, and going on after sleep.
+ */
+export function followSystem(house: House, window: () => BrowserWindow | undefined): void {
+  powerMonitor.on('resume', () => house.agent.networkChanged())
+  powerMonitor.on('unlock-screen', () => house.agent.networkChanged())
+
+  const making = new Map<string, { readonly done: number; readonly total: number }>()
+  const showProgress = (): void => {
+    let done = 0
+    let total = 0
+    for (const story of making.values()) {
+      done += story.done
+      total += story.total
+    }
+    window()?.setProgressBar(total === 0 ? -1 : done / total)
+  }
+  house.library.onStory(({ storyId, story }) => {
+    const inTheMaking = story !== null && (story.status === 'writing' || story.status === 'illustrating')
+    if (inTheMaking) {
+      making.set(storyId, { done: story.pictures.completed, total: Math.max(story.pictures.total, 1) })
+    } else if (making.delete(storyId) && story !== null && window()?.isFocused() !== true) {
+      tellFinished(story.title, story.status, window)
+    }
+    showProgress()
+  })
+}
+
+function tellFinished(title: string, status: string, window: () => BrowserWindow | undefined): void {
+  if (!Notification.isSupported() || status === 'cancelled') return
+  const body =
+    status === 'completed' ? `“${title}” is ready to be read.` : `“${title}” is written; some pictures need you.`
+  const notification = new Notification({ title: 'Inglenook', body, silent: true })
+  notification.on('click', () => {
+    window()?.show()
+    window()?.focus()
+  })
+  notification.show()
+}
