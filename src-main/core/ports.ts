@@ -35,7 +35,8 @@ export interface Log {
   readonly debug: (message: string, fields?: LogFields) => void
   readonly info: (message: string, fields?: LogFields) => void
   readonly warn: (message: string, fields?: LogFields) => void
-  readonly error: (message: string, fields?: LogFields & { readonly error?: unknown }) => void
+  /** `error`: what was thrown, with its causes. A plain record, since no index signature can leave one key out. */
+  readonly error: (message: string, fields?: Readonly<Record<string, unknown>>) => void
 }
 
 /** The platform's `fetch`, through the one gate that records, limits and can refuse every request. */
