@@ -70,5 +70,6 @@ export const hostileBook: Book = bookWith({
     pageOf(2, { text: 'a'.repeat(100_000), picture: null, failure: hostileText }),
     pageOf(3, { text: '', picture: null }),
     pageOf(4, { text: '', picture: { ...pictureIn('png'), alt: '' } }),
+    pageOf(5, { picture: pictureIn('jpeg') }),
   ],
 })

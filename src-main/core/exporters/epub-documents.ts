@@ -67,11 +67,12 @@ const image = (source: PackagedPicture, picture: BookPicture, alt: string): stri
 export const coverXhtml = (epub: EpubBook): string => {
   const { book, pictures } = epub
   const page = coverPage(epub)
-  const source = page === undefined ? undefined : pictures.get(page.number)
+  const source = pictures.get(page?.number ?? 0)
+  const picture = page?.picture ?? null
   const figure =
-    page?.picture == null || source === undefined
+    picture === null || source === undefined
       ? ''
-      : `${image(source, page.picture, cleanLine(page.picture.alt) || titleOf(book))}\n`
+      : `${image(source, picture, cleanLine(picture.alt) || titleOf(book))}\n`
   return xhtml(
     book,
     titleOf(book),

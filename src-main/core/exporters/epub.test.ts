@@ -83,7 +83,6 @@ describe('an EPUB', () => {
     const files = await filesOf(hostileBook)
     for (const [name, content] of Object.entries(files).filter(([name]) => /\.(xhtml|opf)$/.test(name))) {
       expect(content, name).not.toMatch(/<script|<img src=x|&amp;amp;lt;/)
-      // eslint-disable-next-line no-control-regex -- it is what must not be there
       expect(content, name).not.toMatch(
         /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]/,
       )
@@ -119,12 +118,13 @@ describe.skipIf(!hasChecker)(
   'epubcheck (skipped where it is not installed: apt-get install epubcheck)',
   () => {
     it.each([
-      ['a book with every picture format', bookWith()],
-      ['a book of hostile text', hostileBook],
-      ['a book without pictures', bookWith({ pages: [1, 2, 3, 4].map((n) => pageOf(n, { picture: null })) })],
+      ['a book of hostile text, with every kind of picture and none', hostileBook],
       [
-        'a book that nobody is named in',
-        bookWith({ about: { topic: '', writer: null, painters: [], seed: null } }),
+        'a book without pictures that nobody is named in',
+        bookWith({
+          about: { topic: '', writer: null, painters: [], seed: null },
+          pages: [1, 2, 3, 4].map((number) => pageOf(number, { picture: null })),
+        }),
       ],
     ])('finds no error and no warning in %s', { timeout: 120_000 }, async (_name, book) => {
       const folder = mkdtempSync(join(tmpdir(), 'inglenook-epub-'))

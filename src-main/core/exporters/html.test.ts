@@ -40,7 +40,7 @@ describe('an HTML file', () => {
     expect(html).not.toMatch(/<script|<img src=x/)
     expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069\uFFFD]/)
     expect(html).toContain('&lt;img src=x onerror=alert(2)&gt;')
-    expect(html.match(/<section/g)).toHaveLength(4)
+    expect(html.match(/<section/g)).toHaveLength(5)
   })
 
   it('does without missing pictures and is the same to the byte each time', async () => {

@@ -3,7 +3,6 @@
  * Unicode's non-characters, and the embeddings, overrides and isolates that make text read otherwise than it is.
  * The plain direction marks stay: Hebrew and Arabic need them.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it is for
 const unwanted =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]/g
 
