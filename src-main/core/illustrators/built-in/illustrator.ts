@@ -1,0 +1,33 @@
+import type { PictureStudio } from '../../ports.ts'
+import { ProviderFailure } from '../../providers/failure.ts'
+import type { Illustrator } from '../illustrator.ts'
+import { compose } from './compose.ts'
+
+/**
+ * Paints without a network, a model or a key, the same picture for the same plan. Rejects with ProviderFailure
+ * `crashed` or `timeout` when the drawing process fails, `cancelled` when the signal is aborted.
+ */
+export function createBuiltInIllustrator({ studio }: { readonly studio: PictureStudio }): Illustrator {
+  return {
+    descriptor: {
+      id: 'built-in',
+      name: 'Built-in illustrator',
+      keyId: null,
+      leavesComputer: false,
+      resumable: false,
+    },
+    readiness: () => Promise.resolve('ready'),
+    paint: async (plan, { signal, report }) => {
+      report({ state: 'painting', progress: null, secondsLeft: null })
+      const composition = compose(plan)
+      const bytes = await studio.paint(composition, signal).catch((error: unknown) => {
+        if (error instanceof ProviderFailure) throw error
+        if (signal.aborted)
+          throw new ProviderFailure('cancelled', 'The picture was cancelled', { cause: error })
+        throw error
+      })
+      const { width, height, focus } = composition
+      return { bytes, model: null, worker: null, seed: plan.seed, width, height, focus }
+    },
+  }
+}
