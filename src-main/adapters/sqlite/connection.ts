@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3'
+import { explainFailure } from './failures.ts'
+
+/** How long another program (a virus scanner, a backup) may hold the file before a call fails. */
+const busyMilliseconds = 5_000
+
+/** A prepared statement whose rows are checked by whoever reads them. */
+export type Statement = Database.Statement<unknown[], unknown>
+
+/** The open database, with its two ways to use it. */
+export interface Connection {
+  readonly path: string
+  readonly prepare: (sql: string) => Statement
+  /**
+   * Runs `change` in one transaction that is on disk when this returns, or not there at all.
+   * Throws what `explainFailure` makes of SQLite's error.
+   */
+  readonly write: <T>(change: () => T) => T
+  /** Runs `query` on one state of the database; errors as in `write`. */
+  readonly read: <T>(query: () => T) => T
+}
+
+/** Opens a database for reading and writing, each commit durable. Throws SQLite's own errors. */
+export function openDatabase(path: string, options: { readonly mustExist: boolean }): Database.Database {
+  const database = new Database(path, { timeout: busyMilliseconds, fileMustExist: options.mustExist })
+  try {
+    database.pragma('journal_mode = WAL')
+    // A commit survives a power cut. fullfsync: macOS keeps data in the drive's cache without it.
+    database.pragma('synchronous = FULL')
+    database.pragma('fullfsync = ON')
+    database.pragma('checkpoint_fullfsync = ON')
+    database.pragma('foreign_keys = ON')
+    // A damaged or hostile schema must not run functions of its choosing.
+    database.pragma('trusted_schema = OFF')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** The stores' view of an open database. */
+export function createConnection(database: Database.Database, path: string): Connection {
+  const run = database.transaction((work: () => unknown) => work())
+  const explained = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw explainFailure(error, path)
+    }
+  }
+  return {
+    path,
+    prepare: (sql) => explained(() => database.prepare<unknown[]>(sql)),
+    write: <T>(change: () => T) => explained(() => run.immediate(change) as T),
+    read: <T>(query: () => T) => explained(() => run.deferred(query) as T),
+  }
+}

@@ -1,0 +1,10 @@
+import { library } from './0001-library.ts'
+
+/** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
+export interface Migration {
+  readonly version: number
+  readonly sql: string
+}
+
+/** In order, without a gap: the place in the list is the version. */
+export const migrations: readonly Migration[] = [library]

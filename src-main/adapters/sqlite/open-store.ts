@@ -1,0 +1,172 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
+import type { NoticeView } from '#contract/index.ts'
+import { AppError } from '#contract/errors.ts'
+import type { ActivityStore, Clock, JobStore, Log, StoryStore } from '#core/ports.ts'
+import { createActivityStore } from './activity-store.ts'
+import { createConnection, openDatabase } from './connection.ts'
+import { applicationId, copyInto, inspect, setAside } from './damage.ts'
+import { explainFailure } from './failures.ts'
+import { createJobStore } from './job-store.ts'
+import { copyBeforeMigration, migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import type { Salvaged } from './salvage.ts'
+import { salvage } from './salvage.ts'
+import { createStoryStore } from './story-store.ts'
+
+export interface OpenStore {
+  readonly stories: StoryStore
+  readonly jobs: JobStore
+  readonly activity: ActivityStore
+  /** SHA-256 of every picture that a page has had; a file that is not among them belongs to nothing. */
+  readonly pictures: () => ReadonlySet<string>
+  /** What a person must know of the opening: the library was damaged. Null as a rule. */
+  readonly notice: NoticeView | null
+  readonly close: () => void
+}
+
+/**
+ * Opens the library, or begins one; brings an older one up to date, after a copy beside it.
+ *
+ * A damaged one is set aside whole and what can be read of it is put into a new one; `notice` says so.
+ * Throws AppError `store-newer` (and touches nothing) for the library of a newer Inglenook, `disk-full`,
+ * `profile-unwritable` or `profile-in-use`. The caller holds the profile's lock.
+ *
+ * @param options.path of the database; its folder exists
+ */
+export function openStore(options: {
+  readonly path: string
+  readonly clock: Clock
+  readonly log: Log
+}): OpenStore {
+  const { path, clock, log } = options
+  try {
+    const notice = ready(path, clock.now(), log)
+    const database = openDatabase(path, { mustExist: true })
+    const connection = createConnection(database, path)
+    const pictures = connection.prepare('SELECT sha256 FROM pictures').pluck()
+    return {
+      stories: createStoryStore(connection),
+      jobs: createJobStore(connection),
+      activity: createActivityStore(connection, clock),
+      pictures: () => connection.read(() => new Set(pictures.all() as string[])),
+      notice,
+      close: () => void database.close(),
+    }
+  } catch (error) {
+    throw explainFailure(error, path)
+  }
+}
+
+/** Sees to it that a sound database of this version lies at `path`. */
+function ready(path: string, now: number, log: Log): NoticeView | null {
+  const unfinished = `${path}.new`
+  if (!existsSync(path)) {
+    // Left by a crash between setting a damaged library aside and putting the saved one in its place.
+    if (existsSync(unfinished) && isComplete(unfinished)) {
+      putInPlace(unfinished, path)
+      log.warn('Took up a library that was saved before a crash', { path })
+      return savedNotice('An earlier start was interrupted while it saved a damaged library.', null)
+    }
+    build(unfinished, () => undefined)
+    putInPlace(unfinished, path)
+    return null
+  }
+  const finding = inspect(path)
+  if (finding.state === 'damaged') return replaceDamaged(path, finding.reason, now, log)
+  if (finding.version > migrations.length) {
+    throw new AppError(
+      'store-newer',
+      'This library was made by a newer Inglenook. Nothing was changed. Update Inglenook to open it.',
+      { details: { path, version: String(finding.version), known: String(migrations.length) } },
+    )
+  }
+  if (finding.version < migrations.length) update(path, now, log)
+  return null
+}
+
+function update(path: string, now: number, log: Log): void {
+  const database = openDatabase(path, { mustExist: true })
+  try {
+    const copy = copyBeforeMigration(database, path, migrations.length, now)
+    syncPath(copy)
+    migrate(database, migrations)
+    log.info('Brought the library up to date', { version: migrations.length, copy })
+  } finally {
+    database.close()
+  }
+}
+
+/**
+ * Saves into a new file first, then sets the damaged one aside, then gives the new one its name: a crash or
+ * a full disk in between leaves either the damaged library where it was or the saved one to be taken up.
+ */
+function replaceDamaged(path: string, reason: string, now: number, log: Log): NoticeView {
+  log.error('The library is damaged', { path, reason })
+  const unfinished = `${path}.new`
+  const workFolder = `${path}.salvage`
+  rmSync(workFolder, { recursive: true, force: true })
+  let saved: Salvaged | null = null
+  try {
+    const copy = copyInto(path, workFolder)
+    build(unfinished, (database) => {
+      saved = salvage(copy, database, log)
+    })
+  } catch (error) {
+    const explained = explainFailure(error, path)
+    // No room for the saved copy, or no right to write it: then nothing is touched, and the person can act.
+    if (explained instanceof AppError && explained.code !== 'store-damaged') throw explained
+    log.error('Nothing could be saved of the damaged library', { path, error })
+    saved = null
+    build(unfinished, () => undefined)
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true })
+  }
+  const folder = setAside(path, now)
+  putInPlace(unfinished, path)
+  return savedNotice(`The library was damaged (${reason}). It was set aside whole in ${folder}.`, saved)
+}
+
+function savedNotice(what: string, saved: Salvaged | null): NoticeView {
+  const stories = saved?.stories ?? 0
+  const result =
+    stories === 0
+      ? 'No story could be read from it; you begin with an empty library.'
+      : `${stories === 1 ? 'One story was' : `${stories} stories were`} saved from it into a new library. Look through them: some pages or pictures may be missing.`
+  return { id: 'store-damaged', kind: 'warning', message: `${what} ${result}` }
+}
+
+/** Makes a complete database at `path`; `fill` runs when its tables are there. Marked as ours last of all. */
+function build(path: string, fill: (database: Database.Database) => void): void {
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true })
+  const database = openDatabase(path, { mustExist: false })
+  try {
+    migrate(database, migrations)
+    fill(database)
+    database.pragma(`application_id = ${applicationId}`)
+    // All of it into the one file, which is then renamed.
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } finally {
+    database.close()
+  }
+}
+
+const isComplete = (path: string): boolean => inspect(path).state === 'sound'
+
+function putInPlace(from: string, to: string): void {
+  syncPath(from)
+  renameSync(from, to)
+  syncPath(dirname(to))
+}
+
+/** Windows can't sync a folder; its file system orders renames by itself. */
+function syncPath(path: string): void {
+  if (process.platform === 'win32' && !/\.(new|before-)/.test(path)) return
+  const handle = openSync(path, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

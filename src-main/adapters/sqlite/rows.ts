@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import {
+  AppError,
+  attemptSchema,
+  illustratorIdSchema,
+  jobStateSchema,
+  languageSchema,
+  levelSchema,
+  writerIdSchema,
+} from '#contract/index.ts'
+import type { Attempt, Job, Picture, PictureVersion } from '#core/ports.ts'
+import type { Character, Scene } from '#core/story/scene.ts'
+import { characterSchema, sceneSchema } from '#core/story/scene.ts'
+import type { Failure, Page, Story } from '#core/story/story.ts'
+
+/** SQLite has no booleans. */
+const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1)
+const text = z.string().nullable()
+
+const storyRowSchema = z.object({
+  id: z.string(),
+  topic: z.string(),
+  title: z.string(),
+  level: levelSchema,
+  language: languageSchema,
+  page_count: z.int(),
+  illustrated: flag,
+  seed: z.number(),
+  writing: z.enum(['writing', 'written', 'failed', 'cancelled']),
+  writer_provider: writerIdSchema.nullable(),
+  writer_model: text,
+  failure_code: text,
+  failure_message: text,
+  created_at: z.int(),
+  updated_at: z.int(),
+  last_read_page: z.int(),
+  last_read_at: z.int().nullable(),
+  favourite: flag,
+  deleted_at: z.int().nullable(),
+})
+
+const pageRowSchema = z.object({ number: z.int(), text: z.string(), scene: z.string() })
+
+const jobRowSchema = z.object({
+  id: z.string(),
+  story: z.string(),
+  page: z.int(),
+  state: jobStateSchema,
+  illustrators: text,
+  provider: illustratorIdSchema.nullable(),
+  model: text,
+  remote_id: text,
+  worker: text,
+  queue_position: z.int().nullable(),
+  seconds_left: z.number().nullable(),
+  progress: z.number().nullable(),
+  progress_at: z.int(),
+  failure_code: text,
+  failure_message: text,
+  created_at: z.int(),
+  updated_at: z.int(),
+})
+
+const attemptRowSchema = z.object({
+  n: z.int(),
+  job: z.string(),
+  provider: illustratorIdSchema,
+  model: text,
+  outcome: attemptSchema.shape.outcome,
+  code: text,
+  message: text,
+  started_at: z.int(),
+  ended_at: z.int().nullable(),
+})
+
+const versionRowSchema = z.object({
+  story: z.string(),
+  sha256: z.string(),
+  width: z.int(),
+  height: z.int(),
+  format: z.enum(['png', 'jpeg', 'webp']),
+  size: z.int(),
+  hash: z.string(),
+  focus_x: z.number(),
+  focus_y: z.number(),
+  created_at: z.int(),
+  alt: z.string(),
+  provider: illustratorIdSchema.nullable(),
+  model: text,
+  worker: text,
+  seed: z.number().nullable(),
+  chosen: flag,
+})
+
+/** A row that is not what this program writes: the file was changed by something else. */
+function parse<T>(schema: z.ZodType<T>, row: unknown): T {
+  const result = schema.safeParse(row)
+  if (result.success) return result.data
+  throw new AppError(
+    'store-damaged',
+    'A part of the library can’t be read. The rest of it is safe; nothing was changed.',
+    { details: { field: result.error.issues[0]?.path.join('.') ?? '' }, cause: result.error },
+  )
+}
+
+const failureOf = (code: string | null, message: string | null): Failure | null =>
+  code === null ? null : { code, message: message ?? '' }
+
+/** A story without pages and cast. */
+export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
+  const story = parse(storyRowSchema, row)
+  return {
+    id: story.id,
+    topic: story.topic,
+    title: story.title,
+    level: story.level,
+    language: story.language,
+    pageCount: story.page_count,
+    illustrated: story.illustrated,
+    seed: story.seed,
+    writing: story.writing,
+    writer:
+      story.writer_provider === null ? null : { provider: story.writer_provider, model: story.writer_model },
+    failure: failureOf(story.failure_code, story.failure_message),
+    createdAt: story.created_at,
+    updatedAt: story.updated_at,
+    lastReadPage: story.last_read_page,
+    lastReadAt: story.last_read_at,
+    favourite: story.favourite,
+    deletedAt: story.deleted_at,
+  }
+}
+
+export function pageFromRow(row: unknown): Page {
+  const page = parse(pageRowSchema, row)
+  return { number: page.number, text: page.text, scene: fromJson(sceneSchema, page.scene) }
+}
+
+export const sceneToText = (scene: Scene): string => JSON.stringify(scene)
+
+export const characterFromRow = (row: unknown): Character => parse(characterSchema, row)
+
+export function jobFromRow(row: unknown): Job {
+  const job = parse(jobRowSchema, row)
+  return {
+    id: job.id,
+    storyId: job.story,
+    page: job.page,
+    state: job.state,
+    illustrators: job.illustrators === null ? null : fromJson(z.array(illustratorIdSchema), job.illustrators),
+    provider: job.provider,
+    model: job.model,
+    remoteId: job.remote_id,
+    worker: job.worker,
+    queuePosition: job.queue_position,
+    secondsLeft: job.seconds_left,
+    progress: job.progress,
+    progressAt: job.progress_at,
+    failure: failureOf(job.failure_code, job.failure_message),
+    createdAt: job.created_at,
+    updatedAt: job.updated_at,
+  }
+}
+
+/** The named parameters of the statements that write a job. */
+export function jobToRow(job: Job): Readonly<Record<string, string | number | null>> {
+  return {
+    id: job.id,
+    story: job.storyId,
+    page: job.page,
+    state: job.state,
+    illustrators: job.illustrators === null ? null : JSON.stringify(job.illustrators),
+    provider: job.provider,
+    model: job.model,
+    remote_id: job.remoteId,
+    worker: job.worker,
+    queue_position: job.queuePosition,
+    seconds_left: job.secondsLeft,
+    progress: job.progress,
+    progress_at: job.progressAt,
+    failure_code: job.failure?.code ?? null,
+    failure_message: job.failure?.message ?? null,
+    created_at: job.createdAt,
+    updated_at: job.updatedAt,
+  }
+}
+
+export function attemptFromRow(row: unknown): Attempt {
+  const attempt = parse(attemptRowSchema, row)
+  return {
+    id: attempt.n,
+    jobId: attempt.job,
+    provider: attempt.provider,
+    model: attempt.model,
+    outcome: attempt.outcome,
+    code: attempt.code,
+    message: attempt.message,
+    startedAt: attempt.started_at,
+    endedAt: attempt.ended_at,
+  }
+}
+
+/** A version joined with its picture; `storyId` beside it, for queries over several stories. */
+export function versionFromRow(row: unknown): { readonly storyId: string; readonly version: PictureVersion } {
+  const version = parse(versionRowSchema, row)
+  const picture: Picture = {
+    sha256: version.sha256,
+    width: version.width,
+    height: version.height,
+    format: version.format,
+    size: version.size,
+    hash: version.hash,
+    focus: { x: version.focus_x, y: version.focus_y },
+    createdAt: version.created_at,
+  }
+  return {
+    storyId: version.story,
+    version: {
+      picture,
+      alt: version.alt,
+      provider: version.provider,
+      model: version.model,
+      worker: version.worker,
+      seed: version.seed,
+      chosen: version.chosen,
+    },
+  }
+}
+
+/** The columns that `versionFromRow` reads, of `versions v JOIN pictures p`. */
+export const versionColumns = `v.story, v.alt, v.provider, v.model, v.worker, v.seed, v.chosen,
+  p.sha256, p.width, p.height, p.format, p.size, p.hash, p.focus_x, p.focus_y, p.created_at`
+
+function fromJson<T>(schema: z.ZodType<T>, json: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    // Falls through as undefined, which no schema here accepts: one report for both kinds of damage.
+    value = undefined
+  }
+  return parse(schema, value)
+}

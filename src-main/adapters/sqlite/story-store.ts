@@ -1,0 +1,276 @@
+import type { JobState, ListQuery } from '#contract/index.ts'
+import { AppError, jobStates } from '#contract/index.ts'
+import type { Job, PictureVersion, StoryChange, StoryRow, StoryStore } from '#core/ports.ts'
+import type { Story } from '#core/story/story.ts'
+import type { Connection } from './connection.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { createRevision } from './revision.ts'
+import {
+  characterFromRow,
+  jobToRow,
+  pageFromRow,
+  sceneToText,
+  storyFromRow,
+  versionColumns,
+  versionFromRow,
+} from './rows.ts'
+import { createSearchIndex, searchFor } from './search.ts'
+import { insertJobSql } from './job-store.ts'
+
+/** Stories, pages and cast in SQLite. See the port for what each method promises. */
+export function createStoryStore(connection: Connection): StoryStore {
+  const { prepare, read, write } = connection
+  const revision = createRevision(connection)
+  const index = createSearchIndex(connection)
+
+  const insertStory = prepare(`
+    INSERT INTO stories (id, topic, title, level, language, page_count, illustrated, seed, writing,
+      writer_provider, writer_model, failure_code, failure_message, created_at, updated_at)
+    VALUES (@id, @topic, @title, @level, @language, @page_count, @illustrated, @seed, @writing,
+      @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at)`)
+  const updateStory = prepare(`
+    UPDATE stories SET title = @title, page_count = @page_count, writing = @writing,
+      writer_provider = @writer_provider, writer_model = @writer_model,
+      failure_code = @failure_code, failure_message = @failure_message, updated_at = @updated_at,
+      last_read_page = @last_read_page, last_read_at = @last_read_at, favourite = @favourite,
+      deleted_at = @deleted_at
+    WHERE id = @id`)
+  const touchStory = prepare('UPDATE stories SET updated_at = ? WHERE id = ?')
+  const oneStory = prepare('SELECT * FROM stories WHERE id = ?')
+  const pagesOf = prepare('SELECT number, text, scene FROM pages WHERE story = ? ORDER BY number')
+  const castOf = prepare(
+    'SELECT id, name, kind, role, pronoun, look FROM characters WHERE story = ? ORDER BY position',
+  )
+  const clearCast = prepare('DELETE FROM characters WHERE story = ?')
+  const insertCharacter = prepare(`
+    INSERT INTO characters (story, position, id, name, kind, role, pronoun, look)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+  // An upsert, never a REPLACE: that would delete the row first, and its jobs and versions with it.
+  const putPage = prepare(`
+    INSERT INTO pages (story, number, text, scene) VALUES (?, ?, ?, ?)
+    ON CONFLICT (story, number) DO UPDATE SET text = excluded.text, scene = excluded.scene`)
+  const insertJob = prepare(insertJobSql)
+
+  const newest = prepare(`
+    SELECT * FROM stories WHERE deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT ?`)
+  const newestAfter = prepare(`
+    SELECT * FROM stories WHERE deleted_at IS NULL AND (created_at, id) < (?, ?)
+    ORDER BY created_at DESC, id DESC LIMIT ?`)
+  const countAll = prepare('SELECT count(*) FROM stories WHERE deleted_at IS NULL').pluck()
+  const found = prepare(`
+    SELECT s.* FROM story_search f JOIN stories s ON s.n = f.rowid
+    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL
+    ORDER BY s.created_at DESC, s.id DESC LIMIT ?`)
+  const foundAfter = prepare(`
+    SELECT s.* FROM story_search f JOIN stories s ON s.n = f.rowid
+    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL AND (s.created_at, s.id) < (?, ?)
+    ORDER BY s.created_at DESC, s.id DESC LIMIT ?`)
+  const countFound = prepare(`
+    SELECT count(*) FROM story_search f JOIN stories s ON s.n = f.rowid
+    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL`).pluck()
+
+  // Only the newest job of a page counts: one that failed and was then repeated is history.
+  const jobCounts = prepare(`
+    SELECT j.story, j.state, count(*) AS jobs FROM jobs j
+    WHERE j.story IN (SELECT value FROM json_each(?)) AND NOT EXISTS (
+      SELECT 1 FROM jobs k WHERE k.story = j.story AND k.page = j.page AND k.n > j.n)
+    GROUP BY j.story, j.state`)
+  const covers = prepare(`
+    SELECT ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
+    WHERE v.story IN (SELECT value FROM json_each(?)) AND v.chosen = 1 AND v.page = (
+      SELECT min(w.page) FROM versions w WHERE w.story = v.story AND w.chosen = 1)`)
+
+  const unfinished = prepare(`
+    SELECT id FROM stories WHERE writing = 'writing'
+    UNION SELECT story FROM jobs WHERE state NOT IN ('completed', 'failed', 'cancelled')`).pluck()
+
+  const binnedBefore = prepare('SELECT id FROM stories WHERE deleted_at < ?').pluck()
+  const picturesOf = prepare('SELECT DISTINCT sha256 FROM versions WHERE story = ?').pluck()
+  const deleteStory = prepare('DELETE FROM stories WHERE id = ?')
+  const deleteUnused = prepare(`
+    DELETE FROM pictures WHERE sha256 = @sha256
+      AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = @sha256)`)
+
+  /** Adds to stories what a list shows beside them, with two queries however many there are. */
+  const withJobsAndCovers = (rows: readonly unknown[]): readonly StoryRow[] => {
+    const stories = rows.map(storyFromRow)
+    const ids = JSON.stringify(stories.map((story) => story.id))
+    const jobs = new Map<string, Record<JobState, number>>()
+    for (const row of jobCounts.all(ids) as { story: string; state: JobState; jobs: number }[]) {
+      const counts = jobs.get(row.story) ?? noJobs()
+      counts[row.state] = row.jobs
+      jobs.set(row.story, counts)
+    }
+    const cover = new Map<string, PictureVersion>()
+    for (const row of covers.all(ids)) {
+      const { storyId, version } = versionFromRow(row)
+      cover.set(storyId, version)
+    }
+    return stories.map((story) => ({
+      ...story,
+      jobs: jobs.get(story.id) ?? noJobs(),
+      cover: cover.get(story.id) ?? null,
+    }))
+  }
+
+  const existing = (id: string): Omit<Story, 'pages' | 'cast'> => {
+    const row = oneStory.get(id)
+    if (row === undefined) {
+      throw new AppError('not-found', 'This story is no longer in the library.', { details: { storyId: id } })
+    }
+    return storyFromRow(row)
+  }
+
+  const pageOfList = (query: ListQuery): { rows: unknown[]; total: number } => {
+    const search = searchFor(query.search)
+    const after = query.cursor === null ? null : decodeCursor(query.cursor)
+    // One more than asked for tells whether there is a next page.
+    const limit = query.limit + 1
+    switch (search.kind) {
+      case 'none':
+        return { rows: [], total: 0 }
+      case 'all':
+        return {
+          rows: after === null ? newest.all(limit) : newestAfter.all(after.createdAt, after.id, limit),
+          total: countAll.get() as number,
+        }
+      case 'match':
+        return {
+          rows:
+            after === null
+              ? found.all(search.query, limit)
+              : foundAfter.all(search.query, after.createdAt, after.id, limit),
+          total: countFound.get(search.query) as number,
+        }
+    }
+  }
+
+  return {
+    insert: (story) =>
+      write(() => {
+        insertStory.run({
+          id: story.id,
+          topic: story.topic,
+          title: story.title,
+          level: story.level,
+          language: story.language,
+          page_count: story.pageCount,
+          illustrated: story.illustrated ? 1 : 0,
+          seed: story.seed,
+          writing: story.writing,
+          writer_provider: story.writer?.provider ?? null,
+          writer_model: story.writer?.model ?? null,
+          failure_code: story.failure?.code ?? null,
+          failure_message: story.failure?.message ?? null,
+          created_at: story.createdAt,
+          updated_at: story.updatedAt,
+        })
+        index.refresh(story.id)
+        revision.grow()
+      }),
+
+    update: (id, change, now) =>
+      write(() => {
+        const story = merge(existing(id), change)
+        updateStory.run({
+          id,
+          title: story.title,
+          page_count: story.pageCount,
+          writing: story.writing,
+          writer_provider: story.writer?.provider ?? null,
+          writer_model: story.writer?.model ?? null,
+          failure_code: story.failure?.code ?? null,
+          failure_message: story.failure?.message ?? null,
+          updated_at: now,
+          last_read_page: story.lastReadPage,
+          last_read_at: story.lastReadAt,
+          favourite: story.favourite ? 1 : 0,
+          deleted_at: story.deletedAt,
+        })
+        if (change.title !== undefined) index.refresh(id)
+        revision.grow()
+      }),
+
+    setCast: (id, cast, now) =>
+      write(() => {
+        existing(id)
+        clearCast.run(id)
+        cast.forEach((character, position) => {
+          const { name, kind, role, pronoun, look } = character
+          insertCharacter.run(id, position, character.id, name, kind, role, pronoun, look)
+        })
+        touchStory.run(now, id)
+        index.refresh(id)
+        revision.grow()
+      }),
+
+    putPage: (id, page, job, now) =>
+      write(() => {
+        existing(id)
+        putPage.run(id, page.number, page.text, sceneToText(page.scene))
+        if (job !== null) insertJob.run(jobToRow(ofThatPage(job, id, page.number)))
+        touchStory.run(now, id)
+        index.refresh(id)
+        revision.grow()
+      }),
+
+    get: (id) =>
+      read(() => {
+        const row = oneStory.get(id)
+        if (row === undefined) return undefined
+        return {
+          ...storyFromRow(row),
+          cast: castOf.all(id).map(characterFromRow),
+          pages: pagesOf.all(id).map(pageFromRow),
+        }
+      }),
+
+    row: (id) =>
+      read(() => {
+        const row = oneStory.get(id)
+        return row === undefined ? undefined : withJobsAndCovers([row])[0]
+      }),
+
+    list: (query) =>
+      read(() => {
+        const { rows, total } = pageOfList(query)
+        const stories = withJobsAndCovers(rows.slice(0, query.limit))
+        const last = stories.at(-1)
+        return {
+          rows: stories,
+          next: rows.length > query.limit && last !== undefined ? encodeCursor(last) : null,
+          total,
+        }
+      }),
+
+    unfinished: () => read(() => unfinished.all() as string[]),
+
+    purge: (before) =>
+      write(() => {
+        const ids = binnedBefore.all(before) as string[]
+        const pictures = new Set<string>()
+        for (const id of ids) {
+          for (const sha256 of picturesOf.all(id) as string[]) pictures.add(sha256)
+          index.remove(id)
+          deleteStory.run(id)
+        }
+        if (ids.length > 0) revision.grow()
+        return [...pictures].filter((sha256) => deleteUnused.run({ sha256 }).changes > 0)
+      }),
+
+    revision: revision.value,
+  }
+}
+
+const noJobs = (): Record<JobState, number> =>
+  Object.fromEntries(jobStates.map((state) => [state, 0])) as Record<JobState, number>
+
+function merge(story: Omit<Story, 'pages' | 'cast'>, change: StoryChange): Omit<Story, 'pages' | 'cast'> {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined)
+  return { ...story, ...(Object.fromEntries(given) as StoryChange) }
+}
+
+function ofThatPage(job: Job, storyId: string, page: number): Job {
+  if (job.storyId === storyId && job.page === page) return job
+  throw new Error(`The job ${job.id} is of ${job.storyId}/${job.page}, not of ${storyId}/${page}`)
+}
