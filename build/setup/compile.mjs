@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 
 import { carriedNode } from './node.mjs';
-import { run } from './run.mjs';
+import { Interrupted, run } from './run.mjs';
 
 /**
  * @typedef {{ compiler: 'cc' | 'c++', file: string, flags: readonly string[] }} Unit
@@ -124,6 +124,7 @@ async function attempt(command, args) {
     const ended = await run(command, args, { output: 'capture' });
     return ended.code === 0 ? undefined : ended.output.trim() || `${command} ended with ${ended.code}`;
   } catch (error) {
+    if (error instanceof Interrupted) throw error;
     return /** @type {Error} */ (error).message;
   }
 }

@@ -1,11 +1,11 @@
 /** The native modules: tried in every runtime that loads them, built where the shipped binary does not load. */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { alone, cached } from './cache.mjs';
 import { betterSqlite3Recipe, compile, keytarRecipe, nodeApiHeaders } from './compile.mjs';
-import { ROOT } from './paths.mjs';
+import { cacheFolder, ROOT } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
 import { say, startProgress } from './say.mjs';
@@ -50,6 +50,7 @@ async function readyBetterSqlite3(electron, compilerFor) {
   });
   if (!result.ok) throw new Problem(`better-sqlite3, which keeps the library, can't be built: ${result.reason}`);
   const failure = await failureToLoad(name, electron);
+  if (failure) forget(name);
   if (failure) throw new Problem(`better-sqlite3, which keeps the library, does not load: ${failure}`);
 }
 
@@ -59,6 +60,7 @@ async function readyKeytar(electron, keytarBuildFor) {
   if (!existsSync(folder) || (await failureToLoad('keytar', electron)) === undefined) return;
   const result = await installBuilt('keytar', 'keytar.node', (output) => obtainKeytar(folder, output, keytarBuildFor));
   const failure = result.ok ? await failureToLoad('keytar', electron) : result.reason;
+  if (failure && result.ok) forget('keytar');
   if (failure) say(`No system keychain: keytar is not available (${failure}). The app works; keys last until it is closed.`);
 }
 
@@ -120,11 +122,10 @@ async function fetchKeytar(folder, output) {
  */
 async function installBuilt(name, file, build) {
   const folder = join(ROOT, 'node_modules', name);
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   /** @type {{ ok: true } | { ok: false, reason: string }} */
   let result = { ok: true };
   try {
-    const kept = await cached(`${name}-${version}-${process.platform}-${process.arch}-${RECIPE}`, async (draft) => {
+    const kept = await cached(keptName(name), async (draft) => {
       result = await build(join(draft, file));
       if (!result.ok) throw new NotBuilt();
     });
@@ -137,6 +138,18 @@ async function installBuilt(name, file, build) {
     if (!(error instanceof NotBuilt)) throw error;
   }
   return result;
+}
+
+/** A binary that was built and does not load is not to be taken for good the next time. @param {keyof typeof TRIALS} name */
+function forget(name) {
+  rmSync(join(cacheFolder(), keptName(name)), { recursive: true, force: true });
+  rmSync(join(ROOT, 'node_modules', name, 'build'), { recursive: true, force: true });
+}
+
+/** @param {keyof typeof TRIALS} name */
+function keptName(name) {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+  return `${name}-${version}-${process.platform}-${process.arch}-${RECIPE}`;
 }
 
 class NotBuilt extends Error {}

@@ -5,25 +5,32 @@ import { constants } from 'node:os';
 
 import { Problem } from './problem.mjs';
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
+/**
+ * @typedef {{ process: import('node:child_process').ChildProcess, foreground: boolean }} Child
+ * @type {Set<Child>}
+ */
 const children = new Set();
-let interrupted = false;
 
-/** Set by {@link passSignalsOn}: the child decides when to end, we only wait for it. */
-let patient = false;
+/** @type {NodeJS.Signals | undefined} */
+let interruption;
+let interruptedAt = 0;
 
-/** @param {NodeJS.Signals} signal */
-function onSignal(signal) {
-  const again = interrupted;
-  interrupted = true;
-  for (const child of children) stop(child, again && !patient ? 'SIGKILL' : signal);
-  if (children.size === 0) process.exit(signalExitCode(signal));
+/** Raised by {@link run} when it was us that were told to end: what is under way is left tidily, and nothing is said. */
+export class Interrupted extends Error {
+  /** @param {NodeJS.Signals} signal */
+  constructor(signal) {
+    super(`interrupted by ${signal}`);
+    this.exitCode = signalExitCode(signal);
+  }
 }
 
 /**
- * Ends every child when we are told to end. A child has a process group of its own, so that what it started
- * (a compiler's passes, Xvfb, Electron's helpers) ends with it.
+ * One Ctrl-C reaches us twice: from the terminal, and from npm, which passes on what it gets. A program that ends
+ * tidily at the first and at once at the second must see it once.
  */
+const SAME_MS = 500;
+
+/** Passes on that we are told to end, and has every child end with us. */
 export function endChildrenWithUs() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal);
   process.on('exit', () => {
@@ -31,12 +38,29 @@ export function endChildrenWithUs() {
   });
 }
 
-/** @param {import('node:child_process').ChildProcess & { ownGroup?: boolean }} child @param {NodeJS.Signals} signal */
-function stop(child, signal) {
+/** @param {NodeJS.Signals} signal */
+function onSignal(signal) {
+  const now = Date.now();
+  if (signal === interruption && now - interruptedAt < SAME_MS) return;
+  const again = interruption !== undefined;
+  interruption = signal;
+  interruptedAt = now;
+  for (const child of children) stop(child, again && !child.foreground ? 'SIGKILL' : signal);
+  if (children.size === 0) process.exit(signalExitCode(signal));
+}
+
+/**
+ * A child has a process group of its own, so that what it started (a compiler's passes, Xvfb, Electron's helpers)
+ * is ended with it. One in the foreground is told alone, and ends its own children as it sees fit.
+ *
+ * @param {Child} child
+ * @param {NodeJS.Signals} signal
+ */
+function stop({ process: child, foreground }, signal) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    if (child.ownGroup) process.kill(-child.pid, signal);
-    else child.kill(signal);
+    if (process.platform === 'win32' || foreground) child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch {
     // It ended by itself in the meantime.
   }
@@ -55,7 +79,7 @@ export function signalExitCode(signal) {
  * @property {string} [input] what it reads on its standard input
  * @property {number} [timeout] milliseconds after which it is ended
  * @property {(line: string) => void} [onLine] called for each line of a gathered output
- * @property {boolean} [foreground] stays in our process group and decides by itself when to end
+ * @property {boolean} [foreground] what the user came for: it has the terminal, and decides by itself when to end
  *
  * @typedef {{ code: number, signal: NodeJS.Signals | null, output: string, timedOut: boolean }} Ended
  */
@@ -72,11 +96,11 @@ export function run(command, args, options = {}) {
   const { cwd, env = process.env, output = 'inherit', input, timeout, onLine, foreground = false } = options;
   return new Promise((resolve, reject) => {
     const gather = output !== 'inherit';
-    const ownGroup = !foreground && process.platform !== 'win32';
     const child = spawn(command, args, {
       cwd,
       env,
-      detached: ownGroup,
+      // On Windows a console passes Ctrl-C to all by itself, and a detached child would open another.
+      detached: process.platform !== 'win32',
       shell: needsShell(command),
       stdio: [
         input === undefined ? (foreground ? 'inherit' : 'ignore') : 'pipe',
@@ -84,9 +108,8 @@ export function run(command, args, options = {}) {
         gather ? 'pipe' : 'inherit',
       ],
     });
-    Object.assign(child, { ownGroup });
-    children.add(child);
-    if (foreground) patient = true;
+    const entry = { process: child, foreground };
+    children.add(entry);
 
     let text = '';
     let line = '';
@@ -108,12 +131,12 @@ export function run(command, args, options = {}) {
         ? undefined
         : setTimeout(() => {
             timedOut = true;
-            stop(child, 'SIGKILL');
+            stop(entry, 'SIGKILL');
           }, timeout);
 
     const over = () => {
       clearTimeout(timer);
-      children.delete(child);
+      children.delete(entry);
     };
     child.on('error', (error) => {
       over();
@@ -122,8 +145,8 @@ export function run(command, args, options = {}) {
     child.on('close', (exit, signal) => {
       over();
       const code = exit ?? (signal ? signalExitCode(signal) : 1);
-      if (output === 'quiet' && code !== 0 && !interrupted) process.stderr.write(text);
-      if (interrupted && !foreground) process.exit(130);
+      if (interruption && !foreground) return reject(new Interrupted(interruption));
+      if (output === 'quiet' && code !== 0) process.stderr.write(text);
       resolve({ code, signal, output: text, timedOut });
     });
   });
