@@ -105,7 +105,7 @@ async function complete(house: House, pending: Pending, io: CommandLineIo): Prom
   }
 }
 
-function startStory(house: House, args: MakeArguments): string {
+function startStory(house: House, args: MakeArguments): Promise<string> {
   return house.maker.create({
     topic: args.topic,
     level: args.level,
@@ -121,7 +121,7 @@ async function runIn(house: House, args: MakeArguments | ResumeArguments, io: Co
   const report = args.report === null ? null : resolve(args.report)
   if (args.command === 'make') {
     house.start()
-    const pending: Pending = { storyId: startStory(house, args), out, report }
+    const pending: Pending = { storyId: await startStory(house, args), out, report }
     await writePending(house.profile, pending)
     return complete(house, pending, io)
   }

@@ -13,7 +13,7 @@ export interface House {
   readonly library: Library
   readonly maker: {
     /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
-    readonly create: (request: StoryRequest) => string
+    readonly create: (request: StoryRequest) => Promise<string>
   }
   readonly agent: ImageGenerationAgent
   readonly pictures: PictureStore

@@ -22,7 +22,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'app.info': () => shell.info(),
     'app.openLink': (input) => shell.openLink(input),
     'app.showProfile': () => shell.showProfile(),
-    'stories.create': (request) => ({ storyId: maker.create(request) }),
+    'stories.create': async (request) => ({ storyId: await maker.create(request) }),
     'stories.list': (query) => library.list(query),
     'stories.get': ({ storyId }) => library.get(storyId),
     'stories.cancel': ({ storyId }) => done(library.cancel(storyId)),
