@@ -3,13 +3,13 @@
  * and renamed, so that an interruption leaves nothing half done to be taken for whole.
  */
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-import { cacheFolder } from './paths.mjs';
-import { Problem } from './problem.mjs';
-import { say } from './say.mjs';
+import { cacheFolder } from './paths.mjs'
+import { Problem } from './problem.mjs'
+import { say } from './say.mjs'
 
 /**
  * Gives the cached folder of this name; makes it first where it is missing.
@@ -18,37 +18,37 @@ import { say } from './say.mjs';
  * @param {(folder: string) => Promise<void>} make fills an empty folder
  */
 export async function cached(name, make) {
-  const place = join(cacheFolder(), name);
-  if (existsSync(place)) return place;
-  openCache();
+  const place = join(cacheFolder(), name)
+  if (existsSync(place)) return place
+  openCache()
   return await alone(name, async () => {
-    if (existsSync(place)) return place; // Another setup made it while we waited.
-    const draft = join(cacheFolder(), `${name}.${process.pid}.draft`);
-    rmSync(draft, { recursive: true, force: true });
-    mkdirSync(draft, { recursive: true });
+    if (existsSync(place)) return place // Another setup made it while we waited.
+    const draft = join(cacheFolder(), `${name}.${process.pid}.draft`)
+    rmSync(draft, { recursive: true, force: true })
+    mkdirSync(draft, { recursive: true })
     try {
-      await make(draft);
-      renameSync(draft, place);
+      await make(draft)
+      renameSync(draft, place)
     } finally {
-      rmSync(draft, { recursive: true, force: true });
+      rmSync(draft, { recursive: true, force: true })
     }
-    return place;
-  });
+    return place
+  })
 }
 
 function openCache() {
-  const folder = cacheFolder();
+  const folder = cacheFolder()
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true })
     for (const entry of readdirSync(folder)) {
-      const draft = /\.(\d+)\.draft$/.exec(entry);
-      if (draft && !isRunning(Number(draft[1]))) rmSync(join(folder, entry), { recursive: true, force: true });
+      const draft = /\.(\d+)\.draft$/.exec(entry)
+      if (draft && !isRunning(Number(draft[1]))) rmSync(join(folder, entry), { recursive: true, force: true })
     }
   } catch (cause) {
     throw new Problem(
       `The cache ${folder} can't be written (${/** @type {NodeJS.ErrnoException} */ (cause).code}); name another with INGLENOOK_CACHE.`,
       { cause },
-    );
+    )
   }
 }
 
@@ -62,57 +62,57 @@ function openCache() {
  * @returns {Promise<T>}
  */
 export async function alone(name, work) {
-  openLockFolder();
-  const lock = join(cacheFolder(), 'locks', `${name.replaceAll('/', '-')}.lock`);
-  let told = false;
+  openLockFolder()
+  const lock = join(cacheFolder(), 'locks', `${name.replaceAll('/', '-')}.lock`)
+  let told = false
   while (!take(lock)) {
-    if (!told) say(`Another setup is at ${name}; waiting for it.`);
-    told = true;
-    await sleep(500);
+    if (!told) say(`Another setup is at ${name}; waiting for it.`)
+    told = true
+    await sleep(500)
   }
-  const release = () => rmSync(lock, { force: true });
-  process.once('exit', release);
+  const release = () => rmSync(lock, { force: true })
+  process.once('exit', release)
   try {
-    return await work();
+    return await work()
   } finally {
-    process.off('exit', release);
-    release();
+    process.off('exit', release)
+    release()
   }
 }
 
 function openLockFolder() {
-  mkdirSync(join(cacheFolder(), 'locks'), { recursive: true });
+  mkdirSync(join(cacheFolder(), 'locks'), { recursive: true })
 }
 
 /** @param {string} lock */
 function take(lock) {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
   }
-  const holder = readHolder(lock);
-  if (holder !== undefined && !isRunning(holder)) rmSync(lock, { force: true });
-  return false;
+  const holder = readHolder(lock)
+  if (holder !== undefined && !isRunning(holder)) rmSync(lock, { force: true })
+  return false
 }
 
 /** @param {string} lock */
 function readHolder(lock) {
   try {
-    const holder = Number(readFileSync(lock, 'utf8'));
-    return holder > 0 ? holder : undefined; // Empty: just being written.
+    const holder = Number(readFileSync(lock, 'utf8'))
+    return holder > 0 ? holder : undefined // Empty: just being written.
   } catch {
-    return undefined; // Just released.
+    return undefined // Just released.
   }
 }
 
 /** @param {number} pid */
 function isRunning(pid) {
   try {
-    process.kill(pid, 0);
-    return true;
+    process.kill(pid, 0)
+    return true
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }

@@ -1,20 +1,20 @@
 /** The checks and tests, each by its own tool, and their counts. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-import { countPlaywright, countVitest, NONE, one } from './counts.mjs';
-import { ROOT } from './paths.mjs';
-import { run } from './run.mjs';
-import { say } from './say.mjs';
+import { countPlaywright, countVitest, NONE, one } from './counts.mjs'
+import { ROOT } from './paths.mjs'
+import { run } from './run.mjs'
+import { say } from './say.mjs'
 
 const TOOLS = {
   types: ['node_modules/typescript/bin/tsc', '-b'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   unit: ['node_modules/vitest/vitest.mjs', 'run'],
   e2e: ['node_modules/@playwright/test/cli.js', 'test'],
-};
+}
 
 /**
  * Types and lint, side by side. Each that fails counts as one failed test.
@@ -24,14 +24,14 @@ const TOOLS = {
 export async function checkTypesAndLint() {
   return await Promise.all(
     /** @type {const} */ (['types', 'lint']).map(async (name) => {
-      const began = Date.now();
-      const ended = await run(process.execPath, TOOLS[name].map(fromRoot), { cwd: ROOT, output: 'capture' });
-      const took = `${((Date.now() - began) / 1000).toFixed(1)} s`;
-      if (ended.output.trim()) process.stdout.write(`${ended.output.trimEnd()}\n`);
-      say(`${name}: ${ended.code === 0 ? 'in order' : 'NOT in order'} (${took})`);
-      return ended.code === 0 ? NONE : one('failed');
+      const began = Date.now()
+      const ended = await run(process.execPath, TOOLS[name].map(fromRoot), { cwd: ROOT, output: 'capture' })
+      const took = `${((Date.now() - began) / 1000).toFixed(1)} s`
+      if (ended.output.trim()) process.stdout.write(`${ended.output.trimEnd()}\n`)
+      say(`${name}: ${ended.code === 0 ? 'in order' : 'NOT in order'} (${took})`)
+      return ended.code === 0 ? NONE : one('failed')
     }),
-  );
+  )
 }
 
 /**
@@ -42,11 +42,17 @@ export async function runUnitTests(args = []) {
   return await withReport(async (report) => {
     const ended = await run(
       process.execPath,
-      [...TOOLS.unit.map(fromRoot), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+      [
+        ...TOOLS.unit.map(fromRoot),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ],
       { cwd: ROOT },
-    );
-    return count(ended.code, report, countVitest);
-  });
+    )
+    return count(ended.code, report, countVitest)
+  })
 }
 
 /**
@@ -58,9 +64,9 @@ export async function runEndToEndTests(args = []) {
     const ended = await run(process.execPath, [...TOOLS.e2e.map(fromRoot), '--reporter=list,json', ...args], {
       cwd: ROOT,
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    });
-    return count(ended.code, report, countPlaywright);
-  });
+    })
+    return count(ended.code, report, countPlaywright)
+  })
 }
 
 /**
@@ -71,13 +77,13 @@ export async function runEndToEndTests(args = []) {
  * @param {(report: any) => import('./counts.mjs').Counts} read
  */
 function count(code, report, read) {
-  let counts = NONE;
+  let counts = NONE
   try {
-    counts = read(JSON.parse(readFileSync(report, 'utf8')));
+    counts = read(JSON.parse(readFileSync(report, 'utf8')))
   } catch {
-    if (code === 0) say('The test runner wrote no report.');
+    if (code === 0) say('The test runner wrote no report.')
   }
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
 /**
@@ -85,15 +91,15 @@ function count(code, report, read) {
  * @param {(report: string) => Promise<T>} work
  */
 async function withReport(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'inglenook-report-'));
+  const folder = mkdtempSync(join(tmpdir(), 'inglenook-report-'))
   try {
-    return await work(join(folder, 'report.json'));
+    return await work(join(folder, 'report.json'))
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** @param {string} part @param {number} index */
 function fromRoot(part, index) {
-  return index === 0 ? join(ROOT, part) : part;
+  return index === 0 ? join(ROOT, part) : part
 }

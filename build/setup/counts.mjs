@@ -5,11 +5,11 @@
  */
 
 /** @type {Counts} */
-export const NONE = { passed: 0, failed: 0, skipped: 0 };
+export const NONE = { passed: 0, failed: 0, skipped: 0 }
 
 /** @param {keyof Counts} what @returns {Counts} */
 export function one(what) {
-  return { ...NONE, [what]: 1 };
+  return { ...NONE, [what]: 1 }
 }
 
 /** @param {readonly Counts[]} all @returns {Counts} */
@@ -21,17 +21,17 @@ export function sum(all) {
       skipped: total.skipped + counts.skipped,
     }),
     NONE,
-  );
+  )
 }
 
 /** @param {Counts} counts */
 export function closingLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
 
 /** No test at all is no success. @param {Counts} counts */
 export function exitCode({ passed, failed }) {
-  return failed > 0 || passed === 0 ? 1 : 0;
+  return failed > 0 || passed === 0 ? 1 : 0
 }
 
 /**
@@ -42,13 +42,14 @@ export function exitCode({ passed, failed }) {
  */
 export function countVitest(report) {
   const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-  );
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-  };
+  }
 }
 
 /**
@@ -58,5 +59,9 @@ export function countVitest(report) {
  * @returns {Counts}
  */
 export function countPlaywright({ stats, errors = [] }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }
 }

@@ -8,8 +8,8 @@ export class Problem extends Error {
    * @param {{ cause?: unknown, exitCode?: number }} [options]
    */
   constructor(message, { cause, exitCode = 1 } = {}) {
-    super(message, { cause });
-    this.name = 'Problem';
-    this.exitCode = exitCode;
+    super(message, { cause })
+    this.name = 'Problem'
+    this.exitCode = exitCode
   }
 }

@@ -1,26 +1,26 @@
 /** Child processes: started, watched, ended with us. */
 
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 
-import { Problem } from './problem.mjs';
+import { Problem } from './problem.mjs'
 
 /**
  * @typedef {{ process: import('node:child_process').ChildProcess, foreground: boolean }} Child
  * @type {Set<Child>}
  */
-const children = new Set();
+const children = new Set()
 
 /** @type {NodeJS.Signals | undefined} */
-let interruption;
-let interruptedAt = 0;
+let interruption
+let interruptedAt = 0
 
 /** Raised by {@link run} when it was us that were told to end: what is under way is left tidily, and nothing is said. */
 export class Interrupted extends Error {
   /** @param {NodeJS.Signals} signal */
   constructor(signal) {
-    super(`interrupted by ${signal}`);
-    this.exitCode = signalExitCode(signal);
+    super(`interrupted by ${signal}`)
+    this.exitCode = signalExitCode(signal)
   }
 }
 
@@ -28,25 +28,25 @@ export class Interrupted extends Error {
  * One Ctrl-C reaches us twice: from the terminal, and from npm, which passes on what it gets. A program that ends
  * tidily at the first and at once at the second must see it once.
  */
-const SAME_MS = 500;
+const SAME_MS = 500
 
 /** Passes on that we are told to end, and has every child end with us. */
 export function endChildrenWithUs() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal)
   process.on('exit', () => {
-    for (const child of children) stop(child, 'SIGKILL');
-  });
+    for (const child of children) stop(child, 'SIGKILL')
+  })
 }
 
 /** @param {NodeJS.Signals} signal */
 function onSignal(signal) {
-  const now = Date.now();
-  if (signal === interruption && now - interruptedAt < SAME_MS) return;
-  const again = interruption !== undefined;
-  interruption = signal;
-  interruptedAt = now;
-  for (const child of children) stop(child, again && !child.foreground ? 'SIGKILL' : signal);
-  if (children.size === 0) process.exit(signalExitCode(signal));
+  const now = Date.now()
+  if (signal === interruption && now - interruptedAt < SAME_MS) return
+  const again = interruption !== undefined
+  interruption = signal
+  interruptedAt = now
+  for (const child of children) stop(child, again && !child.foreground ? 'SIGKILL' : signal)
+  if (children.size === 0) process.exit(signalExitCode(signal))
 }
 
 /**
@@ -57,10 +57,10 @@ function onSignal(signal) {
  * @param {NodeJS.Signals} signal
  */
 function stop({ process: child, foreground }, signal) {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
-    if (process.platform === 'win32' || foreground) child.kill(signal);
-    else process.kill(-child.pid, signal);
+    if (process.platform === 'win32' || foreground) child.kill(signal)
+    else process.kill(-child.pid, signal)
   } catch {
     // It ended by itself in the meantime.
   }
@@ -68,7 +68,7 @@ function stop({ process: child, foreground }, signal) {
 
 /** The number a shell gives a command that a signal ended. @param {NodeJS.Signals} signal */
 export function signalExitCode(signal) {
-  return 128 + (constants.signals[signal] ?? 0);
+  return 128 + (constants.signals[signal] ?? 0)
 }
 
 /**
@@ -93,9 +93,9 @@ export function signalExitCode(signal) {
  * @returns {Promise<Ended>}
  */
 export function run(command, args, options = {}) {
-  const { cwd, env = process.env, output = 'inherit', input, timeout, onLine, foreground = false } = options;
+  const { cwd, env = process.env, output = 'inherit', input, timeout, onLine, foreground = false } = options
   return new Promise((resolve, reject) => {
-    const gather = output !== 'inherit';
+    const gather = output !== 'inherit'
     const child = spawn(command, args, {
       cwd,
       env,
@@ -107,49 +107,49 @@ export function run(command, args, options = {}) {
         gather ? 'pipe' : 'inherit',
         gather ? 'pipe' : 'inherit',
       ],
-    });
-    const entry = { process: child, foreground };
-    children.add(entry);
+    })
+    const entry = { process: child, foreground }
+    children.add(entry)
 
-    let text = '';
-    let line = '';
+    let text = ''
+    let line = ''
     const take = (/** @type {Buffer} */ chunk) => {
-      text += chunk;
-      if (!onLine) return;
-      const lines = (line + chunk).split(/\r?\n|\r/);
-      line = lines.pop() ?? '';
-      for (const whole of lines) if (whole.trim()) onLine(whole.trim());
-    };
-    child.stdout?.on('data', take);
-    child.stderr?.on('data', take);
-    child.stdin?.on('error', () => {}); // A command may end before it has read all; its exit code tells.
-    child.stdin?.end(input);
+      text += chunk
+      if (!onLine) return
+      const lines = (line + chunk).split(/\r?\n|\r/)
+      line = lines.pop() ?? ''
+      for (const whole of lines) if (whole.trim()) onLine(whole.trim())
+    }
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
+    child.stdin?.on('error', () => {}) // A command may end before it has read all; its exit code tells.
+    child.stdin?.end(input)
 
-    let timedOut = false;
+    let timedOut = false
     const timer =
       timeout === undefined
         ? undefined
         : setTimeout(() => {
-            timedOut = true;
-            stop(entry, 'SIGKILL');
-          }, timeout);
+            timedOut = true
+            stop(entry, 'SIGKILL')
+          }, timeout)
 
     const over = () => {
-      clearTimeout(timer);
-      children.delete(entry);
-    };
+      clearTimeout(timer)
+      children.delete(entry)
+    }
     child.on('error', (error) => {
-      over();
-      reject(error);
-    });
+      over()
+      reject(error)
+    })
     child.on('close', (exit, signal) => {
-      over();
-      const code = exit ?? (signal ? signalExitCode(signal) : 1);
-      if (interruption && !foreground) return reject(new Interrupted(interruption));
-      if (output === 'quiet' && code !== 0) process.stderr.write(text);
-      resolve({ code, signal, output: text, timedOut });
-    });
-  });
+      over()
+      const code = exit ?? (signal ? signalExitCode(signal) : 1)
+      if (interruption && !foreground) return reject(new Interrupted(interruption))
+      if (output === 'quiet' && code !== 0) process.stderr.write(text)
+      resolve({ code, signal, output: text, timedOut })
+    })
+  })
 }
 
 /**
@@ -160,12 +160,12 @@ export function run(command, args, options = {}) {
  * @param {RunOptions & { otherwise: string }} options
  */
 export async function mustRun(command, args, options) {
-  const ended = await run(command, args, options);
-  if (ended.code !== 0) throw new Problem(options.otherwise);
-  return ended;
+  const ended = await run(command, args, options)
+  if (ended.code !== 0) throw new Problem(options.otherwise)
+  return ended
 }
 
 /** npm and npx are command files on Windows, which only a shell starts. @param {string} command */
 function needsShell(command) {
-  return process.platform === 'win32' && /^(npm|npx)$/.test(command);
+  return process.platform === 'win32' && /^(npm|npx)$/.test(command)
 }

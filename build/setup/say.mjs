@@ -1,10 +1,10 @@
 /** What setup prints: one line a step, progress on what is long, nothing when there is nothing to do. */
 
-const interactive = process.stderr.isTTY === true;
+const interactive = process.stderr.isTTY === true
 
 /** @param {string} text */
 export function say(text) {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text}\n`)
 }
 
 /**
@@ -15,39 +15,42 @@ export function say(text) {
  * @param {{ every?: number, now?: () => number }} [options]
  */
 export function startProgress(title, { every = 15_000, now = Date.now } = {}) {
-  const began = now();
-  let shown = '';
-  let last = began;
-  say(`${title} …`);
+  const began = now()
+  let shown = ''
+  let last = began
+  say(`${title} …`)
   const show = (/** @type {string} */ text) => {
-    if (interactive) process.stderr.write(`\r\x1b[K  ${text}`);
+    if (interactive) process.stderr.write(`\r\x1b[K  ${text}`)
     else if (now() - last >= every) {
-      say(`  ${text}`);
-      last = now();
+      say(`  ${text}`)
+      last = now()
     }
-    shown = text;
-  };
-  const timer = setInterval(() => show(shown.replace(/ \(\d+ s\)$/, '') + ` (${seconds(now() - began)})`), 1000);
-  timer.unref();
+    shown = text
+  }
+  const timer = setInterval(
+    () => show(shown.replace(/ \(\d+ s\)$/, '') + ` (${seconds(now() - began)})`),
+    1000,
+  )
+  timer.unref()
   return {
     /** @param {string} text */
     at(text) {
-      if (text !== shown) show(text);
+      if (text !== shown) show(text)
     },
     done() {
-      clearInterval(timer);
-      if (interactive) process.stderr.write('\r\x1b[K');
-      const took = now() - began;
-      if (took >= 3000) say(`  done in ${seconds(took)}`);
+      clearInterval(timer)
+      if (interactive) process.stderr.write('\r\x1b[K')
+      const took = now() - began
+      if (took >= 3000) say(`  done in ${seconds(took)}`)
     },
     failed() {
-      clearInterval(timer);
-      if (interactive) process.stderr.write('\r\x1b[K');
+      clearInterval(timer)
+      if (interactive) process.stderr.write('\r\x1b[K')
     },
-  };
+  }
 }
 
 /** @param {number} milliseconds */
 function seconds(milliseconds) {
-  return `${Math.round(milliseconds / 1000)} s`;
+  return `${Math.round(milliseconds / 1000)} s`
 }

@@ -1,10 +1,10 @@
 /** What the system itself must have (Linux): asked for by what is used, installed with apt-get where we may. */
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
-import { run } from './run.mjs';
-import { startProgress } from './say.mjs';
+import { run } from './run.mjs'
+import { startProgress } from './say.mjs'
 
 /**
  * @typedef {object} Need
@@ -19,19 +19,22 @@ export const NEEDS = {
   libsecretToBuild: {
     packages: [['libsecret-1-dev'], ['pkg-config', 'pkgconf'], ['g++']],
     missing: async () => {
-      const commands = await missingCommands('pkg-config', 'c++');
-      if (commands.length > 0) return commands;
-      const asked = await run('pkg-config', ['--exists', 'libsecret-1'], { output: 'capture' });
-      return asked.code === 0 ? [] : ['libsecret-1.pc'];
+      const commands = await missingCommands('pkg-config', 'c++')
+      if (commands.length > 0) return commands
+      const asked = await run('pkg-config', ['--exists', 'libsecret-1'], { output: 'capture' })
+      return asked.code === 0 ? [] : ['libsecret-1.pc']
     },
   },
   display: { packages: [['xvfb'], ['xauth']], missing: () => missingCommands('xvfb-run', 'Xvfb', 'xauth') },
   keyring: {
     packages: [['gnome-keyring'], ['dbus-daemon', 'dbus'], ['libsecret-1-0']],
-    missing: async () => [...(await missingCommands('dbus-run-session', 'gnome-keyring-daemon')), ...(await missingLibraries('libsecret-1.so.0'))],
+    missing: async () => [
+      ...(await missingCommands('dbus-run-session', 'gnome-keyring-daemon')),
+      ...(await missingLibraries('libsecret-1.so.0')),
+    ],
   },
   epubcheck: { packages: [['epubcheck']], missing: () => missingCommands('epubcheck') },
-};
+}
 
 /**
  * The libraries that an Electron is linked against.
@@ -44,16 +47,16 @@ export function needsOfElectron(executable) {
     // What else it is linked against comes with these four.
     packages: [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1']],
     missing: async () => {
-      if (process.platform !== 'linux') return [];
-      const asked = await run('ldd', [executable], { output: 'capture' });
-      return unresolved(asked.output);
+      if (process.platform !== 'linux') return []
+      const asked = await run('ldd', [executable], { output: 'capture' })
+      return unresolved(asked.output)
     },
-  };
+  }
 }
 
 /** The libraries that ldd did not find. @param {string} output */
 export function unresolved(output) {
-  return [...output.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => /** @type {string} */ (match[1]));
+  return [...output.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => /** @type {string} */ (match[1]))
 }
 
 /**
@@ -65,36 +68,38 @@ export function unresolved(output) {
  * @returns {Promise<string | undefined>}
  */
 export async function meet(needs, { install = true } = {}) {
-  const unmet = await unmetOf(needs);
-  if (unmet.length === 0) return undefined;
-  const missing = unmet.flatMap((need) => need.names);
-  if ((await missingCommands('apt-get')).length > 0) return `this system lacks ${missing.join(', ')}`;
+  const unmet = await unmetOf(needs)
+  if (unmet.length === 0) return undefined
+  const missing = unmet.flatMap((need) => need.names)
+  if ((await missingCommands('apt-get')).length > 0) return `this system lacks ${missing.join(', ')}`
 
-  const packages = unmet.flatMap((need) => need.packages);
-  const asRoot = install ? await rootPrefix() : undefined;
+  const packages = unmet.flatMap((need) => need.packages)
+  const asRoot = install ? await rootPrefix() : undefined
   if (!asRoot) {
-    const names = await chooseNames(packages);
-    return `this system lacks ${missing.join(', ')}; to have it, run: sudo apt-get install --no-install-recommends ${names.join(' ')}`;
+    const names = await chooseNames(packages)
+    return `this system lacks ${missing.join(', ')}; to have it, run: sudo apt-get install --no-install-recommends ${names.join(' ')}`
   }
-  const reason = await aptInstall(asRoot, packages);
-  const still = await unmetOf(needs);
-  if (still.length === 0) return undefined;
-  return `this system lacks ${still.flatMap((need) => need.names).join(', ')}${reason ? `, and apt-get could not bring it (${reason})` : ''}`;
+  const reason = await aptInstall(asRoot, packages)
+  const still = await unmetOf(needs)
+  if (still.length === 0) return undefined
+  return `this system lacks ${still.flatMap((need) => need.names).join(', ')}${reason ? `, and apt-get could not bring it (${reason})` : ''}`
 }
 
 /** @param {readonly Need[]} needs */
 async function unmetOf(needs) {
-  if (process.platform !== 'linux') return [];
-  const asked = await Promise.all(needs.map(async ({ packages, missing }) => ({ packages, names: await missing() })));
-  return asked.filter(({ names }) => names.length > 0);
+  if (process.platform !== 'linux') return []
+  const asked = await Promise.all(
+    needs.map(async ({ packages, missing }) => ({ packages, names: await missing() })),
+  )
+  return asked.filter(({ names }) => names.length > 0)
 }
 
 /** What to put before apt-get, or nothing where we may not install. */
 async function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  if ((await missingCommands('sudo')).length > 0) return undefined;
-  const asked = await run('sudo', ['-n', 'true'], { output: 'capture', timeout: 5000 });
-  return asked.code === 0 ? ['sudo', '-n'] : undefined;
+  if (process.getuid?.() === 0) return []
+  if ((await missingCommands('sudo')).length > 0) return undefined
+  const asked = await run('sudo', ['-n', 'true'], { output: 'capture', timeout: 5000 })
+  return asked.code === 0 ? ['sudo', '-n'] : undefined
 }
 
 /**
@@ -104,21 +109,32 @@ async function rootPrefix() {
  */
 async function aptInstall(asRoot, packages) {
   const apt = async (/** @type {string[]} */ ...args) => {
-    const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', ...args];
-    return await run(command, rest, { output: 'capture' });
-  };
-  const progress = startProgress(`Installing system packages (${packages.map(([name]) => name).join(' ')})`);
+    const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', ...args]
+    return await run(command, rest, { output: 'capture' })
+  }
+  const progress = startProgress(`Installing system packages (${packages.map(([name]) => name).join(' ')})`)
   try {
-    progress.at('reading the lists of packages');
-    await apt('apt-get', 'update', '-q');
+    progress.at('reading the lists of packages')
+    await apt('apt-get', 'update', '-q')
     // An installation that was interrupted is brought to its end first; else apt-get refuses.
-    await apt('dpkg', '--configure', '-a');
-    const names = await chooseNames(packages);
-    progress.at(names.join(' '));
-    const ended = await apt('apt-get', 'install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...names);
-    return ended.code === 0 ? undefined : (/^E: (.*)$/m.exec(ended.output)?.[1] ?? `it ended with ${ended.code}`);
+    await apt('dpkg', '--configure', '-a')
+    const names = await chooseNames(packages)
+    progress.at(names.join(' '))
+    const ended = await apt(
+      'apt-get',
+      'install',
+      '-y',
+      '-q',
+      '--no-install-recommends',
+      '-o',
+      'DPkg::Lock::Timeout=120',
+      ...names,
+    )
+    return ended.code === 0
+      ? undefined
+      : (/^E: (.*)$/m.exec(ended.output)?.[1] ?? `it ended with ${ended.code}`)
   } finally {
-    progress.done();
+    progress.done()
   }
 }
 
@@ -131,34 +147,34 @@ async function chooseNames(packages) {
   const names = await Promise.all(
     packages.map(async (choices) => {
       for (const name of choices) {
-        const asked = await run('apt-cache', ['policy', name], { output: 'capture' });
-        if (/Candidate: (?!\(none\))/.test(asked.output)) return name;
+        const asked = await run('apt-cache', ['policy', name], { output: 'capture' })
+        if (/Candidate: (?!\(none\))/.test(asked.output)) return name
       }
-      return choices.at(-1) ?? '';
+      return choices.at(-1) ?? ''
     }),
-  );
-  return [...new Set(names)];
+  )
+  return [...new Set(names)]
 }
 
 /** @param {...string} names */
 async function missingCommands(...names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
-  return names.filter((name) => !folders.some((folder) => isExecutable(join(folder, name))));
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
+  return names.filter((name) => !folders.some((folder) => isExecutable(join(folder, name))))
 }
 
 /** @param {string} file */
 function isExecutable(file) {
   try {
-    accessSync(file, constants.X_OK);
-    return true;
+    accessSync(file, constants.X_OK)
+    return true
   } catch {
-    return false;
+    return false
   }
 }
 
 /** @param {...string} names */
 async function missingLibraries(...names) {
-  const asked = await run('/sbin/ldconfig', ['-p'], { output: 'capture' }).catch(() => undefined);
-  if (!asked) return []; // A system without it (musl): what loads the library will tell.
-  return names.filter((name) => !asked.output.includes(`\t${name} `));
+  const asked = await run('/sbin/ldconfig', ['-p'], { output: 'capture' }).catch(() => undefined)
+  if (!asked) return [] // A system without it (musl): what loads the library will tell.
+  return names.filter((name) => !asked.output.includes(`\t${name} `))
 }

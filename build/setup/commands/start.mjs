@@ -1,17 +1,17 @@
-import { join } from 'node:path';
+import { join } from 'node:path'
 
-import { build } from '../build.mjs';
-import { describeElectron } from '../electron.mjs';
-import { ROOT } from '../paths.mjs';
-import { Problem } from '../problem.mjs';
-import { readyApp, readyToolchain } from '../ready.mjs';
-import { run } from '../run.mjs';
-import { sandboxArguments } from '../sandbox.mjs';
-import { say } from '../say.mjs';
+import { build } from '../build.mjs'
+import { describeElectron } from '../electron.mjs'
+import { ROOT } from '../paths.mjs'
+import { Problem } from '../problem.mjs'
+import { readyApp, readyToolchain } from '../ready.mjs'
+import { run } from '../run.mjs'
+import { sandboxArguments } from '../sandbox.mjs'
+import { say } from '../say.mjs'
 
 /** @param {readonly string[]} args */
 export async function perform(args) {
-  return isForCommandLine(args) ? await runCommandLine(args) : await openApp(args);
+  return isForCommandLine(args) ? await runCommandLine(args) : await openApp(args)
 }
 
 /**
@@ -20,36 +20,43 @@ export async function perform(args) {
  * @param {readonly string[]} args
  */
 export function isForCommandLine([first]) {
-  if (first === undefined) return false;
-  return !first.startsWith('-') || ['-h', '--help', '-V', '--version'].includes(first);
+  if (first === undefined) return false
+  return !first.startsWith('-') || ['-h', '--help', '-V', '--version'].includes(first)
 }
 
 /** @param {readonly string[]} args */
 async function runCommandLine(args) {
-  await readyToolchain();
-  await build();
-  const cli = join(ROOT, 'dist/main/cli.js');
-  return (await run(process.execPath, [cli, ...args], { foreground: true, cwd: process.env.INIT_CWD })).code;
+  await readyToolchain()
+  await build()
+  const cli = join(ROOT, 'dist/main/cli.js')
+  return (await run(process.execPath, [cli, ...args], { foreground: true, cwd: process.env.INIT_CWD })).code
 }
 
 /** @param {readonly string[]} args */
 async function openApp(args) {
   if (!hasDisplay()) {
-    throw new Problem('There is no display to open a window on; npm start -- make "a hedgehog who can\'t sleep" makes a story without one.');
+    throw new Problem(
+      'There is no display to open a window on; npm start -- make "a hedgehog who can\'t sleep" makes a story without one.',
+    )
   }
-  const electron = await readyApp();
-  await build();
-  const needed = [...(await sandboxArguments(electron.executable)), ...waylandArguments()];
-  if (electron.carried) say(`Opening Inglenook in ${await describeElectron(electron)}; the newer one that it is made for could not be downloaded.`);
-  return (await run(electron.executable, [...needed, ROOT, ...args], { foreground: true, cwd: ROOT })).code;
+  const electron = await readyApp()
+  await build()
+  const needed = [...(await sandboxArguments(electron.executable)), ...waylandArguments()]
+  if (electron.carried)
+    say(
+      `Opening Inglenook in ${await describeElectron(electron)}; the newer one that it is made for could not be downloaded.`,
+    )
+  return (await run(electron.executable, [...needed, ROOT, ...args], { foreground: true, cwd: ROOT })).code
 }
 
 /** @param {NodeJS.ProcessEnv} [env] @param {NodeJS.Platform} [platform] */
 export function hasDisplay(env = process.env, platform = process.platform) {
-  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
 /** Electron before 38 looks for an X server unless told otherwise. */
 function waylandArguments() {
-  return process.platform === 'linux' && !process.env.DISPLAY && process.env.WAYLAND_DISPLAY ? ['--ozone-platform=wayland'] : [];
+  return process.platform === 'linux' && !process.env.DISPLAY && process.env.WAYLAND_DISPLAY
+    ? ['--ozone-platform=wayland']
+    : []
 }

@@ -2,63 +2,64 @@
  * What a packaged Electron lacks: starting the app in the folder that the command line names. It does what the
  * default app of the official Electron does for `electron [-r module] folder [arguments]`, in the same order.
  */
-'use strict';
+'use strict'
 
-const { app, dialog } = require('electron');
-const { existsSync, readFileSync } = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+const { app, dialog } = require('electron')
+const { existsSync, readFileSync } = require('node:fs')
+const Module = require('node:module')
+const path = require('node:path')
+const { pathToFileURL } = require('node:url')
 
-const asked = readArguments(process.argv.slice(1));
+const asked = readArguments(process.argv.slice(1))
 
 if (asked.version) {
-  process.stdout.write(`v${process.versions.electron}\n`);
-  process.exit(0);
+  process.stdout.write(`v${process.versions.electron}\n`)
+  process.exit(0)
 }
 // Playwright has itself preloaded this way.
-if (asked.preloaded.length > 0) Module._preloadModules(asked.preloaded);
+if (asked.preloaded.length > 0) Module._preloadModules(asked.preloaded)
 
 if (asked.folder === undefined) {
-  process.stderr.write('Name the folder of the app to start: electron FOLDER\n');
-  process.exit(1);
+  process.stderr.write('Name the folder of the app to start: electron FOLDER\n')
+  process.exit(1)
 } else {
   load(path.resolve(asked.folder)).catch((error) => {
-    process.stderr.write(`The app could not be started: ${error.stack}\n`);
-    if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) dialog.showErrorBox('The app could not be started', error.stack);
-    process.exit(1);
-  });
+    process.stderr.write(`The app could not be started: ${error.stack}\n`)
+    if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+      dialog.showErrorBox('The app could not be started', error.stack)
+    process.exit(1)
+  })
 }
 
 /** @param {readonly string[]} args */
 function readArguments(args) {
   /** @type {{ folder: string | undefined, version: boolean, preloaded: string[] }} */
-  const found = { folder: undefined, version: false, preloaded: [] };
+  const found = { folder: undefined, version: false, preloaded: [] }
   for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    if (arg === '-r' || arg === '--require') found.preloaded.push(args[++i]);
-    else if (arg === '-v' || arg === '--version') found.version = true;
-    else if (arg.startsWith('--app=')) found.folder = arg.slice('--app='.length);
-    else if (!arg.startsWith('-')) found.folder = arg;
-    if (found.folder !== undefined) break; // What follows is the app's own.
+    const arg = args[i]
+    if (arg === '-r' || arg === '--require') found.preloaded.push(args[++i])
+    else if (arg === '-v' || arg === '--version') found.version = true
+    else if (arg.startsWith('--app=')) found.folder = arg.slice('--app='.length)
+    else if (!arg.startsWith('-')) found.folder = arg
+    if (found.folder !== undefined) break // What follows is the app's own.
   }
-  return found;
+  return found
 }
 
 /** @param {string} folder */
 async function load(folder) {
-  Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
-  const manifest = path.join(folder, 'package.json');
-  let appPath;
+  Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true })
+  const manifest = path.join(folder, 'package.json')
+  let appPath
   if (existsSync(manifest)) {
-    const { version, productName, name, desktopName } = JSON.parse(readFileSync(manifest, 'utf8'));
-    if (version) app.setVersion(version);
-    if (productName) app.name = productName;
-    else if (name) app.name = name;
-    app.setDesktopName(desktopName ?? `${app.name}.desktop`);
-    appPath = folder;
+    const { version, productName, name, desktopName } = JSON.parse(readFileSync(manifest, 'utf8'))
+    if (version) app.setVersion(version)
+    if (productName) app.name = productName
+    else if (name) app.name = name
+    app.setDesktopName(desktopName ?? `${app.name}.desktop`)
+    appPath = folder
   }
-  const file = Module._resolveFilename(folder, null, true);
-  app.setAppPath(appPath ?? path.dirname(file));
-  await import(pathToFileURL(file).href);
+  const file = Module._resolveFilename(folder, null, true)
+  app.setAppPath(appPath ?? path.dirname(file))
+  await import(pathToFileURL(file).href)
 }
