@@ -71,7 +71,9 @@ export const parseAnswer = <S extends z.ZodType>(
   }
   const body = parseJson(text)
   if (body === undefined) {
-    const what = looksLikeHtml(text) ? 'sent a web page instead of an answer' : 'sent an answer that is not JSON'
+    const what = looksLikeHtml(text)
+      ? 'sent a web page instead of an answer'
+      : 'sent an answer that is not JSON'
     throw badResponse(caller.name, what, words(), answer.status)
   }
   const parsed = schema.safeParse(body)
@@ -93,8 +95,12 @@ const exchange = async (
   const late = (): ProviderFailure =>
     new ProviderFailure('timeout', `${caller.name} took too long to answer.`)
   return await within(caller.clock, caller.signal, times.total, late, async (signal) => {
-    const response = await within(caller.clock, signal, times.headers, late, async () =>
-      await send(caller, call, signal),
+    const response = await within(
+      caller.clock,
+      signal,
+      times.headers,
+      late,
+      async () => await send(caller, call, signal),
     )
     const contentType = response.headers.get('content-type')
     const reading = { ...caller, signal }
@@ -131,7 +137,11 @@ const send = async (caller: Caller, call: Call, signal: AbortSignal): Promise<Re
 }
 
 /** The gate throws ProviderFailure; what a bare `fetch` throws means the same, told less well. */
-const transportFailure = (caller: Pick<Caller, 'name'>, signal: AbortSignal, cause: unknown): ProviderFailure => {
+const transportFailure = (
+  caller: Pick<Caller, 'name'>,
+  signal: AbortSignal,
+  cause: unknown,
+): ProviderFailure => {
   if (signal.aborted) return abortFailure(signal)
   if (cause instanceof ProviderFailure) return cause
   return new ProviderFailure('network', `The connection to ${caller.name} failed.`, { cause })
@@ -145,7 +155,7 @@ const readBody = async (
   stall: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly whole: boolean }> => {
   if (response.body === null) return { bytes: new Uint8Array(), whole: true }
-  const reader = response.body.getReader()
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader()
   const pieces: Uint8Array[] = []
   let length = 0
   const late = (): ProviderFailure =>
@@ -154,9 +164,9 @@ const readBody = async (
     })
   try {
     for (;;) {
-      const { done, value } = await within(caller.clock, caller.signal, stall, late, () => reader.read())
-      if (done) return { bytes: join(pieces, length), whole: true }
-      const piece: Uint8Array = value
+      const read = await within(caller.clock, caller.signal, stall, late, () => reader.read())
+      if (read.done) return { bytes: join(pieces, length), whole: true }
+      const piece = read.value
       if (length + piece.length > limit) {
         pieces.push(piece.subarray(0, limit - length))
         return { bytes: join(pieces, limit), whole: false }

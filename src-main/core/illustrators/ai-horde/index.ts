@@ -1,0 +1,173 @@
+import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
+import { abortFailure, readPictureHeader, type TimeLimits } from '#core/http/index.ts'
+import { ProviderFailure } from '#core/providers/failure.ts'
+import {
+  anonymousKey,
+  createHordeApi,
+  hordeIdSchema,
+  hordeName,
+  type HordeApi,
+  type HordeConnection,
+  type LiveModel,
+} from './api.ts'
+import { createHordeLimits, type HordeLimits } from './limits.ts'
+import { chooseModel, recipeOf, safeModels, type Recipe } from './models.ts'
+import { asPicture, download, finishedOf, waitForPicture } from './paint.ts'
+import { buildRequest, sizeFor } from './request.ts'
+
+export { createHordeLimits, type HordeLimits } from './limits.ts'
+export { createHordeKeyTest } from './key-test.ts'
+export type { HordeConnection } from './api.ts'
+
+export interface AiHordeDeps {
+  /** `https://aihorde.net/api/v2`; read at every call. */
+  readonly baseUrl: string
+  readonly version: string
+  readonly projectUrl: string
+  /** Whether the shared account is to be used when there is no key: an explicit choice in the settings. */
+  readonly anonymousAllowed: () => boolean
+  /** One instance for the whole app; the text writer shares it. */
+  readonly limits?: HordeLimits
+}
+
+/** How long the list of live models is taken for true. */
+const modelsStay = 60_000
+/** A cancel must not hold anyone up. */
+const cancelTimes: TimeLimits = { headers: 5_000, stall: 5_000, total: 8_000 }
+
+/**
+ * Paints with strangers' computers at the AI Horde. Safe models alone, the same one for a whole story; a request is
+ * taken up again by its id. Source: the Horde's API 2.5 (docs/providers.md).
+ */
+export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
+  const connection: HordeConnection = {
+    baseUrl: deps.baseUrl.replace(/\/+$/u, ''),
+    version: deps.version,
+    projectUrl: deps.projectUrl,
+    limits: deps.limits ?? createHordeLimits(),
+  }
+  let known: { readonly at: number; readonly models: readonly LiveModel[] } | null = null
+
+  const liveModels = async (api: HordeApi, now: number): Promise<readonly LiveModel[]> => {
+    // Also asked anew when the clock was set back.
+    if (known === null || now - known.at > modelsStay || now < known.at) {
+      known = { at: now, models: await api.liveModels() }
+    }
+    return known.models
+  }
+
+  const keyFor = (key: string | null): string | null => key ?? (deps.anonymousAllowed() ? anonymousKey : null)
+
+  const submit = async (api: HordeApi, plan: PicturePlan, recipe: Recipe): Promise<string> => {
+    try {
+      return (await api.submit(buildRequest(plan, recipe))).id
+    } catch (cause) {
+      // The list was out of date, or is to be looked at anew before the next try.
+      if (cause instanceof ProviderFailure && ['model-gone', 'impossible'].includes(cause.kind)) known = null
+      throw cause
+    }
+  }
+
+  /** What was submitted while the user stopped it would be painted for nobody. */
+  const withdraw = async (id: string, context: HordeCancelContext): Promise<void> => {
+    try {
+      await createHordeApi(connection, { ...context, signal: new AbortController().signal }).remove(
+        id,
+        cancelTimes,
+      )
+    } catch (cause) {
+      context.log.info('A request could not be withdrawn at the AI Horde', {
+        id,
+        kind: cause instanceof ProviderFailure ? cause.kind : 'unknown',
+      })
+    }
+  }
+
+  const newRequest = async (
+    plan: PicturePlan,
+    context: IllustratorContext,
+    api: HordeApi,
+  ): Promise<string> => {
+    const recipe = chooseModel(await liveModels(api, context.clock.now()), plan.model)
+    if (recipe === undefined) {
+      throw new ProviderFailure(
+        'no-model',
+        'None of the models that are safe for children is live at the AI Horde.',
+      )
+    }
+    await api.turnToSubmit()
+    if (context.signal.aborted) throw abortFailure(context.signal)
+    // Once the request is under way, its id is needed even if the user stops it: to withdraw it. So this one call
+    // goes on without the signal, and the caller does not wait for it.
+    const unstopped = { ...context, key: keyFor(context.key), signal: new AbortController().signal }
+    const sending = submit(createHordeApi(connection, unstopped), plan, recipe)
+    const id = await orAbort(sending, context.signal, () => {
+      sending.then(
+        (late) => withdraw(late, context),
+        (cause: unknown) =>
+          context.log.debug('A stopped request had failed', { reason: String(cause).slice(0, 200) }),
+      )
+    })
+    try {
+      await context.submitted(id, recipe.name)
+    } catch (cause) {
+      // What can't be stored can't be taken up again.
+      await withdraw(id, context)
+      throw cause
+    }
+    return id
+  }
+
+  const paint = async (plan: PicturePlan, context: IllustratorContext): Promise<PaintedPicture> => {
+    const key = keyFor(context.key)
+    const resumed = context.remoteId !== null
+    // Asking after a request that was paid for needs no key.
+    if (key === null && !resumed) throw new ProviderFailure('no-key', 'There is no key for the AI Horde.')
+    const api = createHordeApi(connection, { ...context, key })
+    const id = context.remoteId ?? (await newRequest(plan, context, api))
+    if (!hordeIdSchema.safeParse(id).success) {
+      throw new ProviderFailure('expired', 'The stored number of this request is not one of the AI Horde.')
+    }
+    try {
+      const finished = await waitForPicture(api, id, connection.baseUrl, context, resumed)
+      const recipe = recipeOf(finished.model ?? '') ?? recipeOf(plan.model ?? '') ?? safeModels[0]
+      return asPicture(finished, recipe === undefined ? plan : sizeFor(plan, recipe))
+    } catch (cause) {
+      if (cause instanceof ProviderFailure && cause.kind === 'impossible') await withdraw(id, context)
+      throw cause
+    }
+  }
+
+  return {
+    descriptor: { id: 'ai-horde', name: hordeName, keyId: 'ai-horde', leavesComputer: true, resumable: true },
+    readiness: (key) => Promise.resolve(keyFor(key) === null ? 'no-key' : 'ready'),
+    paint,
+    cancel: async (remoteId, context) => {
+      if (!hordeIdSchema.safeParse(remoteId).success) return undefined
+      try {
+        const api = createHordeApi(connection, context)
+        const generation = finishedOf(await api.remove(remoteId, cancelTimes))
+        const finished = await download(api, generation, connection.baseUrl, cancelTimes)
+        return asPicture(finished, readPictureHeader(hordeName, finished.bytes))
+      } catch (cause) {
+        context.log.debug('Nothing finished was left of a cancelled request', {
+          kind: cause instanceof ProviderFailure ? cause.kind : 'unknown',
+        })
+        return undefined
+      }
+    },
+  }
+}
+
+type HordeCancelContext = Pick<IllustratorContext, 'fetch' | 'key' | 'clock' | 'log'>
+
+/** The work's result, or at once what the abort means; then `left` looks after the work. */
+const orAbort = async <T>(work: Promise<T>, signal: AbortSignal, left: () => void): Promise<T> =>
+  await new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => {
+      left()
+      reject(abortFailure(signal))
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })

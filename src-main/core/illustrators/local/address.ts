@@ -1,0 +1,58 @@
+import { AppError } from '#contract/index.ts'
+import { parseUrl } from '#core/http/index.ts'
+
+/** Where model servers that paint listen if nobody says otherwise, the likeliest first. */
+export const usualPorts = [
+  7860, // Automatic1111, Forge
+  8188, // ComfyUI
+  7861, // a second Automatic1111
+  8000, // ComfyUI's desktop app
+  1234, // stable-diffusion.cpp; LM Studio too, which does not paint
+  8080, // LocalAI; llama.cpp too, which does not paint
+] as const
+
+/** Some servers listen on IPv4 alone, others on what `localhost` means to them. */
+const thisComputer = ['127.0.0.1', 'localhost'] as const
+
+/** `127.0.0.1:7860` and the like, in the order in which they are asked. */
+export const usualHosts: readonly string[] = thisComputer.flatMap((name) =>
+  usualPorts.map((port) => `${name}:${port}`),
+)
+
+/** Whether `host` (`name:port`) is one that may be asked without anyone having typed it. For the gate. */
+export const isUsualHost = (host: string): boolean => usualHosts.includes(host)
+
+/**
+ * The addresses that a person may have meant, without a slash at the end: `http://` added, `localhost` and
+ * `127.0.0.1` both, and the usual ports where none was given. Throws AppError `bad-input`.
+ */
+export const candidatesFor = (text: string): readonly string[] => {
+  const typed = text.trim()
+  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//iu.test(typed) ? typed : `http://${typed}`)
+  if (typed === '' || url === null || url.hostname === '') {
+    throw new AppError('bad-input', 'This is not an address. It should look like 192.168.1.20:7860.')
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new AppError('bad-input', 'Only addresses that begin with http:// or https:// can be used.')
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new AppError('bad-input', 'An address with a name and a password in it is not supported.')
+  }
+  const names = thisComputer.some((name) => name === url.hostname)
+    ? [url.hostname, ...thisComputer.filter((name) => name !== url.hostname)]
+    : [url.hostname]
+  const path = url.pathname.replace(/\/+$/u, '')
+  // `http://host:80` has no port either once it was parsed; then it is asked first, and the usual ones after it.
+  const ports = url.port === '' ? ['', ...usualPorts.map((port) => `:${port}`)] : [`:${url.port}`]
+  return names.flatMap((name) => ports.map((port) => `${url.protocol}//${name}${port}${path}`))
+}
+
+/** `name:port` as the gate compares it, for every address that was typed; none if it is no address. */
+export const hostsFor = (text: string): readonly string[] => {
+  try {
+    return candidatesFor(text).map((address) => new URL(address).host)
+  } catch (cause) {
+    if (cause instanceof AppError) return []
+    throw cause
+  }
+}

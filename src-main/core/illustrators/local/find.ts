@@ -1,0 +1,64 @@
+import { AppError, type LocalServerView } from '#contract/index.ts'
+import { oneLine, type Caller, type FetchFor } from '#core/http/index.ts'
+import type { Clock } from '#core/ports.ts'
+import { candidatesFor, usualHosts } from './address.ts'
+import { detect, type Finding } from './detect.ts'
+
+export interface FindDeps {
+  readonly fetchFor: FetchFor
+  readonly clock: Clock
+}
+
+const purpose = 'Looking for a model server'
+
+const callerFor = ({ fetchFor, clock }: FindDeps, signal: AbortSignal, typed?: string): Caller => ({
+  name: 'The model server',
+  fetch: fetchFor({ purpose, storyId: null, home: true, ...(typed === undefined ? {} : { typed }) }),
+  clock,
+  signal,
+  secrets: [],
+})
+
+/**
+ * Asks this computer's usual ports who is there. All that paint, in the order of `usualPorts`, each once. Throws
+ * ProviderFailure `cancelled` alone.
+ */
+export const findLocalServers = async (
+  deps: FindDeps,
+  signal: AbortSignal,
+): Promise<readonly LocalServerView[]> => {
+  const findings = await Promise.all(
+    usualHosts.map((host) => detect(callerFor(deps, signal), `http://${host}`)),
+  )
+  return findings
+    .flatMap(({ found }) => (found === null ? [] : [found]))
+    .filter((server, index, all) => all.findIndex(({ url }) => portOf(url) === portOf(server.url)) === index)
+}
+
+const portOf = (url: string): string => new URL(url).port
+
+/**
+ * Asks an address that a person typed. Throws AppError: `bad-input` when it is no address, `not-found` when nothing
+ * that paints is there, with the reason in its sentence.
+ */
+export const probeAddress = async (
+  deps: FindDeps,
+  text: string,
+  signal: AbortSignal,
+): Promise<LocalServerView> => {
+  const candidates = candidatesFor(text)
+  const findings = await Promise.all(
+    candidates.map((url) => detect(callerFor(deps, signal, new URL(url).host), url)),
+  )
+  const [found] = findings.flatMap((finding) => (finding.found === null ? [] : [finding.found]))
+  if (found !== undefined) return found
+  throw new AppError('not-found', sentence(oneLine(text, 80), findings), { retryable: true })
+}
+
+const sentence = (address: string, findings: readonly Finding[]): string => {
+  const has = (reason: string): boolean => findings.some((one) => one.found === null && one.reason === reason)
+  if (has('closed')) return `${address} is Automatic1111 without its API. Start it with --api.`
+  if (has('text')) return `${address} answers, but it is a server that writes and does not paint.`
+  if (has('other')) return `${address} answers, but it is not a model server that Inglenook knows.`
+  return `Nobody answers at ${address}. Is the model server started?`
+}
