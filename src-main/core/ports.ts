@@ -168,6 +168,7 @@ export interface StoryStore {
     readonly next: string | null
     readonly total: number
   }
+  /** Being written, or with a job not at an end; newest first, also those in the bin. */
   readonly unfinished: () => readonly string[]
   /** Removes for good those deleted before `before`; returns the pictures that no story shows any longer. */
   readonly purge: (before: number) => readonly string[]
@@ -288,7 +289,10 @@ export interface ActivityStore {
   /** Written before a byte leaves, so that a crash hides nothing; answers the row's id. */
   readonly record: (request: Omit<OutboundRequestView, 'id'>) => number
   /** How the request ended; does nothing if the row was cleared meanwhile. */
-  readonly finish: (id: number, end: Pick<OutboundRequestView, 'status' | 'bytesReceived' | 'outcome'>) => void
+  readonly finish: (
+    id: number,
+    end: Pick<OutboundRequestView, 'status' | 'bytesReceived' | 'outcome'>,
+  ) => void
   readonly list: () => readonly OutboundRequestView[]
   readonly clear: () => void
 }

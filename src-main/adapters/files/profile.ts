@@ -27,7 +27,7 @@ export function resolveProfile(
   platform: string,
   home: string,
 ): Profile {
-  const chosen = env['INGLENOOK_PROFILE']?.trim()
+  const chosen = env.INGLENOOK_PROFILE?.trim()
   const folder = chosen ? resolve(chosen) : join(configFolder(env, platform, home), 'Inglenook')
   return {
     folder,
@@ -45,9 +45,9 @@ function configFolder(
   home: string,
 ): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support')
-  if (platform === 'win32') return env['APPDATA'] ?? join(home, 'AppData', 'Roaming')
+  if (platform === 'win32') return env.APPDATA ?? join(home, 'AppData', 'Roaming')
   // The specification: a relative path in it is to be ignored.
-  const xdg = env['XDG_CONFIG_HOME']
+  const xdg = env.XDG_CONFIG_HOME
   return xdg && isAbsolute(xdg) ? xdg : join(home, '.config')
 }
 

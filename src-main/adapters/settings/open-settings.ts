@@ -119,7 +119,7 @@ async function openFile(path: string): Promise<DocumentStore> {
     clearInvalidConfig: false,
   }
   try {
-    if (process.versions['electron'] !== undefined) {
+    if (process.versions.electron !== undefined) {
       const { default: ElectronStore } = await import('electron-store')
       return new ElectronStore({ ...common, name })
     }
@@ -146,7 +146,7 @@ function find(path: string, now: number): FoundSettings {
     }
   }
   const { settings, unreadable } = readSettings(migrateDocument(document, settingsMigrations))
-  const notes = isDocument(document['keyNotes']) ? document['keyNotes'] : {}
+  const notes = isDocument(document.keyNotes) ? document.keyNotes : {}
   if (versionOf(document) > settingsVersion) {
     const kept = besides(path, 'newer', now)
     attempt(path, () => copyFileSync(path, kept))

@@ -77,7 +77,7 @@ function withKnownProviders(document: Document): Document {
   for (const [name, ids] of Object.entries(known)) {
     const order = document[name]
     if (!Array.isArray(order)) continue
-    changed[name] = order.filter((entry) => isDocument(entry) && ids.safeParse(entry['id']).success)
+    changed[name] = order.filter((entry) => isDocument(entry) && ids.safeParse(entry.id).success)
   }
   return changed
 }

@@ -5,7 +5,7 @@ import { explainFailure } from './failures.ts'
 const busyMilliseconds = 5_000
 
 /** A prepared statement whose rows are checked by whoever reads them. */
-export type Statement = Database.Statement<unknown[], unknown>
+export type Statement = Database.Statement
 
 /** The open database, with its two ways to use it. */
 export interface Connection {
@@ -51,7 +51,7 @@ export function createConnection(database: Database.Database, path: string): Con
   }
   return {
     path,
-    prepare: (sql) => explained(() => database.prepare<unknown[]>(sql)),
+    prepare: (sql) => explained(() => database.prepare(sql)),
     write: <T>(change: () => T) => explained(() => run.immediate(change) as T),
     read: <T>(query: () => T) => explained(() => run.deferred(query) as T),
   }

@@ -120,8 +120,7 @@ export function createJobStore(connection: Connection): JobStore {
       write(() => {
         const job = find(id)
         if (job?.state !== from) return false
-        const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-        const moved = moveOn(job, { ...job, updatedAt: now, ...given })
+        const moved = moveOn(job, { ...job, updatedAt: now, ...patch })
         if (moved) revision.grow()
         return moved
       }),

@@ -1,6 +1,6 @@
 import type { JobState, ListQuery } from '#contract/index.ts'
 import { AppError, jobStates } from '#contract/index.ts'
-import type { Job, PictureVersion, StoryChange, StoryRow, StoryStore } from '#core/ports.ts'
+import type { Job, PictureVersion, StoryRow, StoryStore } from '#core/ports.ts'
 import type { Story } from '#core/story/story.ts'
 import type { Connection } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -81,8 +81,10 @@ export function createStoryStore(connection: Connection): StoryStore {
       SELECT min(w.page) FROM versions w WHERE w.story = v.story AND w.chosen = 1)`)
 
   const unfinished = prepare(`
-    SELECT id FROM stories WHERE writing = 'writing'
-    UNION SELECT story FROM jobs WHERE state NOT IN ('completed', 'failed', 'cancelled')`).pluck()
+    SELECT id FROM stories WHERE id IN (
+      SELECT id FROM stories WHERE writing = 'writing'
+      UNION SELECT story FROM jobs WHERE state NOT IN ('completed', 'failed', 'cancelled'))
+    ORDER BY created_at DESC, id DESC`).pluck()
 
   const binnedBefore = prepare('SELECT id FROM stories WHERE deleted_at < ?').pluck()
   const picturesOf = prepare('SELECT DISTINCT sha256 FROM versions WHERE story = ?').pluck()
@@ -171,7 +173,7 @@ export function createStoryStore(connection: Connection): StoryStore {
 
     update: (id, change, now) =>
       write(() => {
-        const story = merge(existing(id), change)
+        const story = { ...existing(id), ...change }
         updateStory.run({
           id,
           title: story.title,
@@ -264,11 +266,6 @@ export function createStoryStore(connection: Connection): StoryStore {
 
 const noJobs = (): Record<JobState, number> =>
   Object.fromEntries(jobStates.map((state) => [state, 0])) as Record<JobState, number>
-
-function merge(story: Omit<Story, 'pages' | 'cast'>, change: StoryChange): Omit<Story, 'pages' | 'cast'> {
-  const given = Object.entries(change).filter(([, value]) => value !== undefined)
-  return { ...story, ...(Object.fromEntries(given) as StoryChange) }
-}
 
 function ofThatPage(job: Job, storyId: string, page: number): Job {
   if (job.storyId === storyId && job.page === page) return job
