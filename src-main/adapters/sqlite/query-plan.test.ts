@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { createActivityStore } from './activity-store.ts'
+import { createConnection } from './connection.ts'
+import { createJobStore } from './job-store.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { createStoryStore } from './story-store.ts'
+import {
+  clockAt,
+  fox,
+  job,
+  newStory,
+  page,
+  sha,
+  storyId,
+  temporaryFolder,
+  version,
+} from './testing/fixtures.ts'
+
+/**
+ * Runs every method, sees what SQL that makes, and asks SQLite how it would find the rows: in a library of
+ * thousands, no call may walk through a whole table.
+ */
+it('every query is answered from an index', () => {
+  const path = join(temporaryFolder(), 'plans.db')
+  const seen = new Set<string>()
+  const database = new Database(path, { verbose: (sql) => seen.add(String(sql)) })
+  migrate(database, migrations)
+  const connection = createConnection(database, path)
+  const clock = clockAt()
+  const stories = createStoryStore(connection)
+  const jobs = createJobStore(connection)
+  const activity = createActivityStore(connection, clock)
+  seen.clear()
+
+  for (const number of [1, 2, 3]) stories.insert(newStory(number, { topic: 'fox' }))
+  stories.update(storyId(1), { title: 'Fox' }, 1)
+  stories.setCast(storyId(1), [fox], 1)
+  stories.putPage(storyId(1), page(1), job('a', 1, 1), 1)
+  stories.get(storyId(1))
+  stories.row(storyId(1))
+  for (const search of ['', 'fox']) {
+    const { next } = stories.list({ search, limit: 1, cursor: null })
+    stories.list({ search, limit: 1, cursor: next })
+  }
+  stories.unfinished()
+  jobs.enqueue(job('b', 1, 1))
+  jobs.get('a')
+  jobs.ofStory(storyId(1))
+  jobs.ofPage(storyId(1), 1)
+  jobs.open()
+  jobs.move('a', 'queued', { state: 'sent' }, 1)
+  jobs.endAttempt(jobs.startAttempt('a', { provider: 'local', model: null, startedAt: 1 }), {
+    outcome: 'failed',
+    code: 'x',
+    message: null,
+    endedAt: 2,
+  })
+  const attempt = jobs.startAttempt('b', { provider: 'local', model: null, startedAt: 1 })
+  jobs.complete('b', 'queued', version('one'), attempt, 3)
+  jobs.attempts(storyId(1), 1)
+  jobs.versions(storyId(1), 1)
+  jobs.choose(storyId(1), 1, sha('one'), 4)
+  jobs.hashesOfOthers(storyId(1), 2)
+  jobs.durations('local')
+  activity.finish(
+    activity.record({
+      at: clock.now(),
+      host: 'h',
+      method: 'GET',
+      path: '/',
+      storyId: null,
+      purpose: 'p',
+      sent: '',
+      status: null,
+      bytesReceived: 0,
+      outcome: 'o',
+    }),
+    { status: 200, bytesReceived: 1, outcome: 'o' },
+  )
+  activity.list()
+  stories.update(storyId(1), { deletedAt: 1 }, 1)
+  stories.purge(2)
+  const statements = [...seen].filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE)/i.test(sql))
+  expect(statements.length).toBeGreaterThan(40)
+
+  const scans = statements.flatMap((sql) => {
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]
+    return (
+      plan
+        .map(({ detail }) => detail)
+        .filter((detail) => detail.startsWith('SCAN'))
+        // Counting all stories reads an index from end to end; the others read what is already small.
+        .filter(
+          (detail) =>
+            !/USING (COVERING )?INDEX|VIRTUAL TABLE INDEX|json_each|CONSTANT ROW|\(subquery|^SCAN f /.test(
+              detail,
+            ),
+        )
+        .map((detail) => `${detail}: ${sql}`)
+    )
+  })
+  expect(scans).toEqual([])
+  database.close()
+})
