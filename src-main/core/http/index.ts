@@ -8,6 +8,7 @@ export {
   type FailedAnswer,
 } from './failures.ts'
 export type { FetchFor, RequestPurpose } from './fetch-for.ts'
+export { homePorts, isUsualHomeHost, thisComputer } from './home-ports.ts'
 export { mayBeJson, parseJson } from './json.ts'
 export { byteLimits, downloadTimes, quickTimes, type TimeLimits } from './limits.ts'
 export { readPictureHeader, type PictureHeader } from './picture-bytes.ts'

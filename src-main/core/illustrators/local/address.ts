@@ -1,26 +1,10 @@
 import { AppError } from '#contract/index.ts'
-import { parseUrl } from '#core/http/index.ts'
-
-/** Where model servers that paint listen if nobody says otherwise, the likeliest first. */
-export const usualPorts = [
-  7860, // Automatic1111, Forge
-  8188, // ComfyUI
-  7861, // a second Automatic1111
-  8000, // ComfyUI's desktop app
-  1234, // stable-diffusion.cpp; LM Studio too, which does not paint
-  8080, // LocalAI; llama.cpp too, which does not paint
-] as const
-
-/** Some servers listen on IPv4 alone, others on what `localhost` means to them. */
-const thisComputer = ['127.0.0.1', 'localhost'] as const
+import { homePorts, parseUrl, thisComputer } from '#core/http/index.ts'
 
 /** `127.0.0.1:7860` and the like, in the order in which they are asked. */
 export const usualHosts: readonly string[] = thisComputer.flatMap((name) =>
-  usualPorts.map((port) => `${name}:${port}`),
+  homePorts.pictures.map((port) => `${name}:${port}`),
 )
-
-/** Whether `host` (`name:port`) is one that may be asked without anyone having typed it. For the gate. */
-export const isUsualHost = (host: string): boolean => usualHosts.includes(host)
 
 /**
  * The addresses that a person may have meant, without a slash at the end: `http://` added, `localhost` and
@@ -43,7 +27,7 @@ export const candidatesFor = (text: string): readonly string[] => {
     : [url.hostname]
   const path = url.pathname.replace(/\/+$/u, '')
   // `http://host:80` has no port either once it was parsed; then it is asked first, and the usual ones after it.
-  const ports = url.port === '' ? ['', ...usualPorts.map((port) => `:${port}`)] : [`:${url.port}`]
+  const ports = url.port === '' ? ['', ...homePorts.pictures.map((port) => `:${port}`)] : [`:${url.port}`]
   return names.flatMap((name) => ports.map((port) => `${url.protocol}//${name}${port}${path}`))
 }
 

@@ -20,7 +20,7 @@ const callerFor = ({ fetchFor, clock }: FindDeps, signal: AbortSignal, typed?: s
 })
 
 /**
- * Asks this computer's usual ports who is there. All that paint, in the order of `usualPorts`, each once. Throws
+ * Asks this computer's usual ports who is there. All that paint, in the order of `homePorts`, each once. Throws
  * ProviderFailure `cancelled` alone.
  */
 export const findLocalServers = async (

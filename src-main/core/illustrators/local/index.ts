@@ -9,7 +9,7 @@ import { paintWithOpenAiImages } from './openai-images.ts'
 import { serverName, stopQuietly, type LocalJob } from './painting.ts'
 import { paintWithStableDiffusionCpp, stopStableDiffusionCpp } from './stable-diffusion-cpp.ts'
 
-export { hostsFor, isUsualHost } from './address.ts'
+export { hostsFor } from './address.ts'
 export { findLocalServers, probeAddress, type FindDeps } from './find.ts'
 
 export interface LocalDeps extends FindDeps {
