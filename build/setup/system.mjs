@@ -112,14 +112,12 @@ async function aptInstall(asRoot, packages) {
     const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', ...args]
     return await run(command, rest, { output: 'capture' })
   }
-  const progress = startProgress(`Installing system packages (${packages.map(([name]) => name).join(' ')})`)
+  await listPackages(apt)
+  const names = await chooseNames(packages)
+  const progress = startProgress(`Installing system packages (${names.join(' ')})`)
   try {
-    progress.at('reading the lists of packages')
-    await apt('apt-get', 'update', '-q')
     // An installation that was interrupted is brought to its end first; else apt-get refuses.
     await apt('dpkg', '--configure', '-a')
-    const names = await chooseNames(packages)
-    progress.at(names.join(' '))
     const ended = await apt(
       'apt-get',
       'install',
@@ -136,6 +134,15 @@ async function aptInstall(asRoot, packages) {
   } finally {
     progress.done()
   }
+}
+
+let listed = false
+
+/** @param {(...args: string[]) => Promise<unknown>} apt */
+async function listPackages(apt) {
+  if (listed) return
+  await apt('apt-get', 'update', '-q')
+  listed = true
 }
 
 /**
