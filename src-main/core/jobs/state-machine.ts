@@ -12,8 +12,13 @@ export type JobEvent =
   | { readonly kind: 'paint'; readonly progress: number | null; readonly secondsLeft: number | null }
   /** A picture has come. */
   | { readonly kind: 'check' }
-  /** After a restart: the request goes on at the provider under its id. */
-  | { readonly kind: 'take-up' }
+  /**
+   * The request goes on at the provider under its id. `fresh`: nobody could have seen progress meanwhile (the app was
+   * closed, the network gone), so the stall limit counts from now.
+   */
+  | { readonly kind: 'take-up'; readonly fresh: boolean }
+  /** The connection was lost; the provider has the request and is asked for it again later. */
+  | { readonly kind: 'linger' }
   /** This try led to nothing; another follows. */
   | { readonly kind: 'requeue' }
   | { readonly kind: 'complete' }
@@ -32,11 +37,12 @@ export const isUnderWay = (state: JobState): boolean => underWayStates.some((eac
 /** From where each event is legal. `painting` goes back to `waiting` when a volunteer's computer drops the request. */
 const legal: Readonly<Record<JobEvent['kind'], readonly JobState[]>> = {
   send: ['queued'],
-  accept: ['sent'],
+  accept: ['sent', 'waiting', 'painting'],
   wait: ['sent', 'waiting', 'painting'],
   paint: ['sent', 'waiting', 'painting'],
   check: ['sent', 'waiting', 'painting'],
   'take-up': underWayStates,
+  linger: underWayStates,
   requeue: underWayStates,
   complete: ['checking'],
   fail: openStates,
@@ -70,7 +76,7 @@ const patchFor = (job: Job, event: JobEvent, now: number): JobPatch & { readonly
         progressAt: now,
       }
     case 'accept':
-      return { state: 'sent', remoteId: event.remoteId, model: event.model ?? job.model, progressAt: now }
+      return { state: job.state, remoteId: event.remoteId, model: event.model ?? job.model, progressAt: now }
     case 'wait':
       return {
         state: 'waiting',
@@ -87,8 +93,16 @@ const patchFor = (job: Job, event: JobEvent, now: number): JobPatch & { readonly
       }
     case 'check':
       return { state: 'checking', queuePosition: null, secondsLeft: null, progress: null, progressAt: now }
+    case 'linger':
+      return { state: 'waiting', queuePosition: null, secondsLeft: null, progress: null }
     case 'take-up':
-      return { state: 'waiting', queuePosition: null, secondsLeft: null, progress: null, progressAt: now }
+      return {
+        state: 'waiting',
+        queuePosition: null,
+        secondsLeft: null,
+        progress: null,
+        progressAt: event.fresh ? now : job.progressAt,
+      }
     case 'requeue':
       return { ...cleared, state: 'queued', model: null, progressAt: now }
     case 'complete':

@@ -6,11 +6,11 @@ import { failurePolicy } from './failure-policy.ts'
 /** Stops asking a provider that is plainly down, and lets one request through now and then to see whether it is back. */
 export interface Breaker {
   /**
-   * `closed`: ask freely. `open`: do not ask before `until` (milliseconds since the epoch). `trial`: one request is
-   * finding out; ask nobody else before it is back.
+   * `closed`: ask freely. `open`: do not ask before `until` (milliseconds since the epoch). `due`: one request may
+   * find out whether the provider is back. `trial`: one is finding out; send no other before it has ended.
    */
   readonly state: () =>
-    { readonly kind: 'closed' | 'trial' } | { readonly kind: 'open'; readonly until: number }
+    { readonly kind: 'closed' | 'due' | 'trial' } | { readonly kind: 'open'; readonly until: number }
   /** Runs a request and counts how it ends; throws what it throws. Only to be called when `state` allows it. */
   readonly run: <T>(request: () => Promise<T>) => Promise<T>
   /** Forgets everything: the key was changed, the network is back. */
@@ -67,7 +67,7 @@ export const createBreaker = (clock: Clock): Breaker => {
       switch (current.policy.state) {
         case CircuitState.Open: {
           const until = current.openUntil()
-          return clock.now() < until ? { kind: 'open', until } : { kind: 'closed' }
+          return clock.now() < until ? { kind: 'open', until } : { kind: 'due' }
         }
         case CircuitState.HalfOpen:
           return { kind: 'trial' }

@@ -1,0 +1,297 @@
+import type { FetchFor } from '../http/fetch-for.ts'
+import type {
+  Illustrator,
+  IllustratorContext,
+  PaintedPicture,
+  PaintProgress,
+  PicturePlan,
+} from '../illustrators/illustrator.ts'
+import type { JobEvent } from '../jobs/state-machine.ts'
+import type {
+  Clock,
+  JobStore,
+  KeySource,
+  Log,
+  PictureStore,
+  PictureStudio,
+  PictureVerdict,
+} from '../ports.ts'
+import { ProviderFailure } from '../providers/failure.ts'
+import { altText } from './alt-text.ts'
+import { JobGone, type JobRecord } from './job-record.ts'
+import type { StoreGuard } from './store-guard.ts'
+
+/** Mere progress is stored and told at most this often, in milliseconds; a change of state always is. */
+const progressEvery = 250
+/** How often the stall limit is looked at, in milliseconds. */
+const watchEvery = 60_000
+/** However much a provider seems to move on: after this, in milliseconds, a request has had its time. */
+const longestRequest = 2 * 60 * 60 * 1000
+/** How long telling a provider to stop may take, in milliseconds. */
+const cancelTime = 5_000
+/** So often a picture is looked at before it is given up. */
+const mostLooks = 2
+/** Where heroes stand in a picture of which nobody says so. */
+const usualFocus = { x: 0.5, y: 0.45 }
+
+export interface PaintingDeps {
+  readonly clock: Clock
+  readonly log: Log
+  readonly jobs: JobStore
+  readonly pictures: PictureStore
+  readonly studio: PictureStudio
+  readonly keys: KeySource
+  readonly fetchFor: FetchFor
+  readonly guard: StoreGuard
+  /** Runs a request under the provider's breaker. */
+  readonly ask: <T>(request: () => Promise<T>) => Promise<T>
+  /** Lets one picture of the story after the other through check and store, so that no two alike slip in together. */
+  readonly inTurn: <T>(storyId: string, work: () => Promise<T>) => Promise<T>
+  /** The provider was heard of. */
+  readonly onAnswer: () => void
+  /** Milliseconds without progress after which a request is given up. */
+  readonly stallLimit: () => number
+}
+
+export interface Painting {
+  readonly record: JobRecord
+  readonly attemptId: number
+  readonly illustrator: Illustrator
+  readonly plan: PicturePlan
+  /** Aborted when the job is cancelled or the agent stops. */
+  readonly signal: AbortSignal
+}
+
+/** A picture that did not pass; `fault` is what the check says is wrong. */
+export class RejectedPicture extends ProviderFailure {
+  readonly fault: string
+  constructor(verdict: Extract<PictureVerdict, { ok: false }>) {
+    super(verdict.fault === 'placeholder' ? 'censored' : 'rejected', verdict.message, {
+      said: verdict.message,
+    })
+    this.fault = verdict.fault
+  }
+}
+
+/** Why the agent aborts what it does when the app ends. */
+export class AgentStopping extends Error {
+  override readonly name = 'AgentStopping'
+}
+
+/** Rejects when the signal is aborted, with its reason; never resolves. */
+const abortOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const fail = (): void => reject(signal.reason as Error)
+    if (signal.aborted) fail()
+    else signal.addEventListener('abort', fail, { once: true })
+  })
+
+/** Tells real progress from mere movement: estimates and places in a queue go up and down without end. */
+const createProgressGauge = (): ((progress: PaintProgress) => boolean) => {
+  let painting = false
+  let position = Number.POSITIVE_INFINITY
+  let share = 0
+  return (progress) => {
+    if (progress.state === 'waiting') {
+      const better = progress.queuePosition !== null && progress.queuePosition < position
+      if (better) position = progress.queuePosition ?? position
+      return better
+    }
+    const better = !painting || (progress.progress !== null && progress.progress >= share + 0.01)
+    painting = true
+    share = Math.max(share, progress.progress ?? 0)
+    return better
+  }
+}
+
+const atLeastZero = (value: number | null): number | null =>
+  value === null || !Number.isFinite(value) ? null : Math.max(0, value)
+
+/** Providers' numbers are taken as they come; the store and the window need them sound. */
+const progressEvent = (progress: PaintProgress): JobEvent => {
+  const secondsLeft = atLeastZero(progress.secondsLeft)
+  if (progress.state === 'waiting') {
+    const position = atLeastZero(progress.queuePosition)
+    return { kind: 'wait', queuePosition: position === null ? null : Math.round(position), secondsLeft }
+  }
+  const share = atLeastZero(progress.progress)
+  return { kind: 'paint', progress: share === null ? null : Math.min(1, share), secondsLeft }
+}
+
+/**
+ * One try at a picture, from the request (or, with a `remoteId` in the job, from where it stands at the provider) to
+ * the stored and chosen picture. Throws ProviderFailure when the try has failed, JobGone when the job is no longer
+ * ours, and the signal's reason when that is aborted.
+ */
+export const paintPicture = async (painting: Painting, deps: PaintingDeps): Promise<void> => {
+  const { record, illustrator, plan } = painting
+  const { descriptor } = illustrator
+  const { clock } = deps
+  const own = new AbortController()
+  const signal = AbortSignal.any([painting.signal, own.signal])
+  const over = new AbortController()
+  const fetch = deps.fetchFor({ purpose: 'Picture', storyId: plan.storyId, home: descriptor.id === 'local' })
+  let live = true
+
+  /** Resolves once the provider has been told, with the picture if it was finished already. */
+  const cancelRemote = async (remoteId: string, key: string | null): Promise<PaintedPicture | undefined> => {
+    if (illustrator.cancel === undefined) return undefined
+    const limit = new AbortController()
+    const ended = new AbortController()
+    const timer = clock.sleep(cancelTime, ended.signal).then(
+      () => limit.abort(new ProviderFailure('timeout', 'Telling the provider to stop took too long')),
+      () => undefined,
+    )
+    try {
+      const context = { fetch, key, clock, log: deps.log, signal: limit.signal }
+      return await Promise.race([illustrator.cancel(remoteId, context), abortOf(limit.signal)])
+    } catch (error) {
+      // Best effort: the provider drops what nobody asks for. It is told, not hidden.
+      deps.log.warn('A provider could not be told to stop', {
+        provider: descriptor.id,
+        reason: String(error),
+      })
+      return undefined
+    } finally {
+      ended.abort()
+      await timer
+    }
+  }
+
+  const watch = async (): Promise<never> => {
+    const startedAt = clock.now()
+    let awakeSince = 0
+    for (;;) {
+      const movedAt = Math.max(record.job().progressAt, awakeSince)
+      const left = Math.min(movedAt + deps.stallLimit(), startedAt + longestRequest) - clock.now()
+      if (left <= 0) throw new ProviderFailure('stalled', 'No progress for as long as the settings allow')
+      // Looks again now and then: the limit may have been changed in Settings.
+      const nap = Math.min(left, watchEvery)
+      const before = clock.now()
+      await clock.sleep(nap, over.signal)
+      // The computer itself slept: nobody could have seen any progress.
+      if (clock.now() - before > nap + watchEvery) awakeSince = clock.now()
+    }
+  }
+
+  const isAdvance = createProgressGauge()
+  let toldAt = Number.NEGATIVE_INFINITY
+  const report = (progress: PaintProgress): void => {
+    if (!live || signal.aborted) return
+    const event = progressEvent(progress)
+    const advanced = isAdvance(progress)
+    deps.onAnswer()
+    const now = clock.now()
+    if (record.job().state === progress.state && now - toldAt < progressEvery) return
+    toldAt = now
+    record.note(event, advanced)
+  }
+
+  const request = async (key: string | null): Promise<PaintedPicture> => {
+    const context: IllustratorContext = {
+      fetch,
+      key,
+      signal,
+      clock,
+      log: deps.log,
+      report,
+      submitted: async (remoteId, model) => {
+        if (live && !signal.aborted) await record.apply({ kind: 'accept', remoteId, model })
+        // It was taken in the very moment in which nobody wanted it any more.
+        else await cancelRemote(remoteId, key)
+      },
+      remoteId: record.job().remoteId,
+    }
+    const painted = deps.ask(async () => {
+      try {
+        return await Promise.race([illustrator.paint(plan, context), watch(), abortOf(signal)])
+      } catch (error) {
+        if (signal.aborted || error instanceof ProviderFailure || error instanceof JobGone) throw error
+        deps.log.error('An illustrator threw something of its own', { provider: descriptor.id, error })
+        throw new ProviderFailure('bad-response', 'The illustrator failed in a way it should not', {
+          cause: error,
+        })
+      }
+    })
+    try {
+      return await painted
+    } catch (error) {
+      live = false
+      const { remoteId } = record.job()
+      const isLeft = painting.signal.aborted && painting.signal.reason instanceof AgentStopping
+      // At the end of the app a request is left alone: it is taken up again by its id.
+      if (!isLeft) own.abort(error)
+      if (isLeft || remoteId === null) throw error
+      const mayStillRun =
+        painting.signal.aborted ||
+        error instanceof JobGone ||
+        (error instanceof ProviderFailure && error.kind === 'stalled')
+      const finished = mayStillRun ? await cancelRemote(remoteId, key) : undefined
+      if (finished !== undefined && !painting.signal.aborted && !(error instanceof JobGone)) return finished
+      throw error
+    }
+  }
+
+  /** A picture in hand may be paid for: a crash of the checking process costs a second look, not a second picture. */
+  const check = async (
+    bytes: Uint8Array,
+    wanted: Parameters<PictureStudio['check']>[1],
+  ): Promise<PictureVerdict> => {
+    for (let looks = 1; ; looks += 1) {
+      try {
+        const verdict = deps.studio.check(bytes, wanted, painting.signal)
+        return await Promise.race([verdict, watch(), abortOf(painting.signal)])
+      } catch (error) {
+        if (!(error instanceof ProviderFailure) || error.kind !== 'crashed') throw error
+        deps.log.warn('Checking a picture crashed', { provider: descriptor.id, looks })
+        if (looks === mostLooks) {
+          return {
+            ok: false,
+            fault: 'not-an-image',
+            message: 'The picture can’t be opened: opening it fails each time.',
+          }
+        }
+      }
+    }
+  }
+
+  const keep = async (painted: PaintedPicture): Promise<void> => {
+    const { bytes, width, height } = painted
+    const others = deps.jobs.hashesOfOthers(plan.storyId, plan.page)
+    const verdict = await check(bytes, { width, height, others })
+    if (!verdict.ok) throw new RejectedPicture(verdict)
+    const sha256 = await deps.guard.write(() => deps.pictures.put(bytes, verdict.thumbnail), painting.signal)
+    await record.complete(
+      {
+        picture: {
+          sha256,
+          width: verdict.width,
+          height: verdict.height,
+          format: verdict.format,
+          size: bytes.length,
+          hash: verdict.hash,
+          focus: painted.focus ?? usualFocus,
+          createdAt: clock.now(),
+        },
+        alt: altText(plan),
+        provider: descriptor.id,
+        model: painted.model,
+        worker: painted.worker,
+        seed: painted.seed,
+      },
+      painting.attemptId,
+    )
+  }
+
+  try {
+    const key = descriptor.keyId === null ? null : await deps.keys(descriptor.keyId)
+    painting.signal.throwIfAborted()
+    const painted = await request(key)
+    live = false
+    await record.apply({ kind: 'check' })
+    await deps.inTurn(plan.storyId, () => keep(painted))
+  } finally {
+    live = false
+    over.abort(new Error('The painting is over'))
+  }
+}
