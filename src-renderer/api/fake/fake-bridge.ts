@@ -1,0 +1,543 @@
+import type {
+  AppErrorData,
+  Bridge,
+  Envelope,
+  EventPayload,
+  ImageView,
+  KeysView,
+  PageView,
+  ProvidersView,
+  Settings,
+  StorySummary,
+  StoryView,
+} from '#contract/index.ts'
+import type { EventName } from '#contract/names.ts'
+import type { PictureUrl } from '../pictures.ts'
+import { demoStories, type DemoStory } from './demo-stories.ts'
+import { paint, pictureOf } from './scenery.ts'
+
+/** What the fake shows: a house full of stories, a first evening, or a house in which things go wrong. */
+export type FakeScene = 'full' | 'empty' | 'troubled'
+
+const minute = 60_000
+const stepEvery = 900
+
+/** A bridge without a main process: demo stories, and pictures that are "painted" step by step. Never shipped. */
+export function createFakeBridge(options: {
+  readonly scene: FakeScene
+  readonly theme: Settings['theme']
+  readonly now: () => number
+  /** How many more stories there are besides the demo's. */
+  readonly many: number
+}): { readonly bridge: Bridge; readonly pictureUrl: PictureUrl } {
+  const { scene, now } = options
+  const troubled = scene === 'troubled'
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const pictures = new Map<string, string>()
+  const stories = new Map<string, StoryView>()
+  const bin = new Map<string, StoryView>()
+  let revision = 1
+  let ids = 0
+
+  const emit = <N extends EventName>(name: N, payload: EventPayload<N>): void => {
+    for (const listener of listeners.get(name) ?? [])
+      (listener as (payload: EventPayload<N>) => void)(payload)
+  }
+  const summary = ({ pages: _pages, cast: _cast, ...rest }: StoryView): StorySummary => rest
+  const put = (story: StoryView): void => {
+    stories.set(story.id, story)
+    revision += 1
+    emit('stories.changed', { revision, storyId: story.id, story: summary(story) })
+  }
+
+  const image = (part: Partial<ImageView>): ImageView => ({
+    state: 'queued',
+    picture: null,
+    provider: null,
+    model: null,
+    worker: null,
+    attempt: 1,
+    queuePosition: null,
+    secondsLeft: null,
+    progress: null,
+    slow: false,
+    failure: null,
+    versions: 0,
+    ...part,
+  })
+  const paintFor = (demo: DemoStory, page: number): ImageView => {
+    ids += 1
+    const sha256 = ids.toString(16).padStart(64, '0')
+    pictures.set(sha256, paint(demo.scenery, (page * 37 + ids * 3) % 160))
+    return image({
+      state: 'completed',
+      picture: pictureOf(sha256, demo.scenery, `${demo.title}, page ${page}`),
+      provider: 'built-in',
+      progress: 1,
+      versions: 1,
+    })
+  }
+  const counted = (story: StoryView): StoryView => {
+    const images = story.pages.map((page) => page.image).filter((each) => each !== null)
+    const completed = images.filter(({ picture }) => picture !== null).length
+    const failed = images.filter(({ state }) => state === 'failed').length
+    const open = images.some(({ state }) => !['completed', 'failed', 'cancelled'].includes(state))
+    return {
+      ...story,
+      status:
+        story.status === 'cancelled'
+          ? 'cancelled'
+          : open
+            ? 'illustrating'
+            : failed > 0
+              ? 'completed-with-failures'
+              : 'completed',
+      pictures: { total: images.length, completed, failed },
+      cover: images.find(({ picture }) => picture !== null)?.picture ?? null,
+    }
+  }
+  const add = (demo: DemoStory, part: Partial<StoryView>, withPictures = true): StoryView => {
+    ids += 1
+    const id = `00000000-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`
+    const story = counted({
+      id,
+      title: demo.title,
+      topic: demo.topic,
+      level: demo.level,
+      language: 'en',
+      pageCount: demo.pages.length,
+      illustrated: true,
+      status: 'completed',
+      pictures: { total: 0, completed: 0, failed: 0 },
+      cover: null,
+      writer: { provider: 'built-in', model: null },
+      failure: null,
+      createdAt: now() - ids * minute,
+      updatedAt: now(),
+      lastReadPage: 0,
+      lastReadAt: null,
+      favourite: false,
+      pages: demo.pages.map((text, index) => ({
+        number: index + 1,
+        text,
+        image: withPictures ? paintFor(demo, index + 1) : image({}),
+      })),
+      cast: [],
+      ...part,
+    })
+    stories.set(id, story)
+    return story
+  }
+
+  if (scene !== 'empty') {
+    demoStories.forEach((demo, index) => {
+      const story = add(
+        demo,
+        index === 0
+          ? { lastReadPage: 2, lastReadAt: now() - minute, createdAt: now() - 9e7 }
+          : { favourite: index === 2, createdAt: now() - index * 7e6 },
+      )
+      if (index === 1) makeStory(story, demo)
+      if (index === 3 || (troubled && index === 0)) failOne(story)
+    })
+    for (let extra = 0; extra < options.many; extra += 1) {
+      const demo = demoStories[extra % demoStories.length] as DemoStory
+      add(
+        { ...demo, title: `${demo.title} (${extra + 2})`, pages: demo.pages.slice(0, 4) },
+        { createdAt: now() - 1e8 - extra * minute },
+      )
+    }
+  }
+
+  function putPage(storyId: string, number: number, change: Partial<ImageView>): void {
+    const story = stories.get(storyId)
+    const page = story?.pages.find((each) => each.number === number)
+    if (!story || !page?.image) return
+    const changed: PageView = { ...page, image: { ...page.image, ...change } }
+    revision += 1
+    const next = counted({ ...story, pages: story.pages.map((each) => (each === page ? changed : each)) })
+    stories.set(storyId, next)
+    emit('pages.changed', { revision, storyId, page: changed })
+    put(next)
+  }
+  function failOne(story: StoryView): void {
+    putPage(story.id, 3, {
+      state: 'failed',
+      picture: null,
+      provider: 'hugging-face',
+      attempt: 3,
+      failure: {
+        code: 'out-of-credit',
+        message:
+          'Hugging Face says that this month’s free credit is used up. The story and its other pictures are kept; try again next month, or use another painter.',
+      },
+    })
+  }
+  /** Goes through the states of a picture, a page after the other, as slowly as a real painter would. */
+  function makeStory(story: StoryView, demo: DemoStory): void {
+    const first = story.pages.length > 4 ? 2 : 0
+    story.pages.forEach((page) => {
+      if (page.number > first) {
+        putPage(story.id, page.number, {
+          ...image({}),
+          provider: 'ai-horde',
+          state: page.number === first + 1 ? 'painting' : 'waiting',
+          worker: page.number === first + 1 ? 'Fern' : null,
+          progress: page.number === first + 1 ? 0.4 : null,
+          queuePosition: page.number === first + 1 ? null : page.number * 2,
+          secondsLeft: page.number * 14,
+          slow: page.number === first + 3,
+        })
+      }
+    })
+    let at = first + 1
+    const step = (): void => {
+      if (stories.get(story.id)?.status !== 'illustrating' || at > story.pages.length) return
+      putPage(story.id, at, paintFor(demo, at))
+      at += 1
+      putPage(story.id, at, { state: 'painting', worker: 'Fern', progress: 0.3, queuePosition: null })
+      setTimeout(step, stepEvery * 4)
+    }
+    setTimeout(step, stepEvery * 20)
+  }
+
+  let settings: Settings = {
+    illustrators: (['ai-horde', 'hugging-face', 'local', 'built-in'] as const).map((id) => ({
+      id,
+      enabled: !(troubled && id === 'built-in'),
+    })),
+    writers: (['local', 'hugging-face', 'ai-horde', 'built-in'] as const).map((id) => ({
+      id,
+      enabled: true,
+    })),
+    anonymousHorde: false,
+    offline: false,
+    concurrency: { 'ai-horde': 4, 'hugging-face': 2, local: 1, 'built-in': 2 },
+    stallMinutes: 16,
+    localImageServer: '',
+    huggingFaceImageModel: 'black-forest-labs/FLUX.1-schnell',
+    theme: options.theme,
+    reading: { font: 'literata', textSize: 25, lineHeight: 1.62 },
+    lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  }
+  let keys: KeysView = {
+    keys: [
+      scene === 'full'
+        ? {
+            id: 'ai-horde',
+            source: 'keychain',
+            savedAt: now() - 5e8,
+            lastTest: { at: now() - minute * 30, ok: true, message: 'fern#1234, 5,120 kudos' },
+          }
+        : { id: 'ai-horde', source: 'none', savedAt: null, lastTest: null },
+      { id: 'hugging-face', source: 'none', savedAt: null, lastTest: null },
+    ],
+    keychain: troubled
+      ? { available: false, reason: 'No keychain answers on this computer, so Inglenook can’t keep keys.' }
+      : { available: true, reason: null },
+  }
+  const providers = (): ProvidersView => {
+    const ready = (id: string, enabled: boolean): ProvidersView['illustrators'][number]['readiness'] => {
+      if (!enabled) return 'off'
+      if (id === 'built-in') return 'ready'
+      if (settings.offline && id !== 'local') return 'offline'
+      if (id === 'local') return 'no-server'
+      return keys.keys.some((key) => key.id === id && key.source !== 'none') ? 'ready' : 'no-key'
+    }
+    const names = { 'ai-horde': 'AI Horde', 'hugging-face': 'Hugging Face', local: 'Model server at home' }
+    const away = (id: string): boolean => id === 'ai-horde' || id === 'hugging-face'
+    return {
+      illustrators: settings.illustrators.map(({ id, enabled }) => ({
+        id,
+        name: id === 'built-in' ? 'Built-in illustrator' : names[id],
+        readiness: ready(id, enabled),
+        leavesComputer: away(id),
+        secondsPerPage: id === 'built-in' ? 0.4 : id === 'ai-horde' ? 45 : null,
+      })),
+      writers: settings.writers.map(({ id, enabled }) => ({
+        id,
+        name: id === 'built-in' ? 'Built-in storyteller' : names[id],
+        readiness: id === 'built-in' ? 'ready' : enabled ? 'not-available' : 'off',
+        leavesComputer: away(id),
+        secondsPerPage: id === 'built-in' ? 0.1 : null,
+      })),
+    }
+  }
+
+  const ok = <T>(value: T): Promise<Envelope<T>> => Promise.resolve({ ok: true, value })
+  const no = (code: AppErrorData['code'], message: string): Promise<Envelope<never>> =>
+    Promise.resolve({ ok: false, error: { code, message, retryable: false, details: {} } })
+  const withStory = (id: string, then: (story: StoryView) => void): Promise<Envelope<null>> => {
+    const story = stories.get(id)
+    if (!story) return no('not-found', 'This story is no longer in the library.')
+    then(story)
+    return ok(null)
+  }
+
+  const bridge: Bridge = {
+    on: (name, listener) => {
+      const set = listeners.get(name) ?? new Set()
+      listeners.set(name, set)
+      set.add(listener as (payload: never) => void)
+      return () => set.delete(listener as (payload: never) => void)
+    },
+    app: {
+      info: () =>
+        ok({
+          version: '0.1.0',
+          platform: 'linux',
+          runtime: 'Electron 45.4.1',
+          profile: '/home/ada/.config/Inglenook',
+          notices: troubled
+            ? [
+                {
+                  id: 'salvaged',
+                  kind: 'warning' as const,
+                  message:
+                    'The library was damaged and has been set aside whole; 12 stories were brought over.',
+                },
+              ]
+            : [],
+        }),
+      openLink: () => ok(null),
+      showProfile: () => ok(null),
+    },
+    stories: {
+      create: ({ topic, level, pages, illustrated }) => {
+        if (/\bgun\b/.test(topic))
+          return no('unsafe-topic', 'That is not a bedtime story. Shall it be about something gentler?')
+        const base = demoStories[0] as DemoStory
+        const demo = {
+          ...base,
+          title: `The story of ${topic.slice(0, 40)}`,
+          topic,
+          level,
+          pages: base.pages.slice(0, pages),
+        }
+        const story = add(demo, {
+          createdAt: now(),
+          title: '',
+          status: 'writing',
+          pages: [],
+          illustrated,
+          pageCount: pages,
+        })
+        stories.set(story.id, { ...story, status: 'writing' })
+        put({ ...story, status: 'writing' })
+        setTimeout(() => {
+          const written: StoryView = {
+            ...story,
+            title: demo.title,
+            pageCount: demo.pages.length,
+            pages: demo.pages.map((text, index) => ({
+              number: index + 1,
+              text,
+              image: illustrated ? image({}) : null,
+            })),
+          }
+          put(counted(written))
+          for (const page of written.pages) {
+            revision += 1
+            emit('pages.changed', { revision, storyId: story.id, page })
+          }
+          if (illustrated) makeStory(written, demo)
+        }, stepEvery * 2)
+        return ok({ storyId: story.id })
+      },
+      list: ({ search, limit, cursor }) => {
+        const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+        const all = [...stories.values()]
+          .filter(({ title, topic, pages }) => {
+            const text = [title, topic, ...pages.map((page) => page.text)].join(' ').toLowerCase()
+            return words.every((word) => text.includes(word))
+          })
+          .sort((a, b) => b.createdAt - a.createdAt)
+        const from = Number(cursor ?? 0)
+        const next = from + limit < all.length ? String(from + limit) : null
+        return ok({ revision, stories: all.slice(from, from + limit).map(summary), next, total: all.length })
+      },
+      get: ({ storyId }) => {
+        const story = stories.get(storyId)
+        return story ? ok({ revision, story }) : no('not-found', 'This story is no longer in the library.')
+      },
+      cancel: ({ storyId }) =>
+        withStory(storyId, (story) =>
+          put({
+            ...story,
+            status: 'cancelled',
+            pages: story.pages.map((page) =>
+              page.image && page.image.state !== 'completed'
+                ? { ...page, image: { ...page.image, state: 'cancelled' } }
+                : page,
+            ),
+          }),
+        ),
+      resume: ({ storyId }) =>
+        withStory(storyId, (story) => put(counted({ ...story, status: 'illustrating' }))),
+      delete: ({ storyId }) =>
+        withStory(storyId, (story) => {
+          bin.set(storyId, story)
+          stories.delete(storyId)
+          revision += 1
+          emit('stories.changed', { revision, storyId, story: null })
+        }),
+      restore: ({ storyId }) => {
+        const story = bin.get(storyId)
+        if (story) put(story)
+        return ok(null)
+      },
+      rememberPage: ({ storyId, page }) =>
+        withStory(storyId, (story) => put({ ...story, lastReadPage: page, lastReadAt: now() })),
+      setFavourite: ({ storyId, favourite }) => withStory(storyId, (story) => put({ ...story, favourite })),
+    },
+    pictures: {
+      retry: ({ storyId, page }) => {
+        putPage(storyId, page, { state: 'painting', failure: null, provider: 'built-in', progress: 0.2 })
+        setTimeout(() => putPage(storyId, page, paintFor(demoStories[0] as DemoStory, page)), stepEvery * 3)
+        return ok(null)
+      },
+      retryAll: () => ok(null),
+      paintAgain: ({ storyId, page }) => {
+        putPage(storyId, page, {
+          state: 'painting',
+          provider: 'ai-horde',
+          progress: 0.5,
+          versions: 2,
+          secondsLeft: 40,
+        })
+        return ok(null)
+      },
+      useBuiltIn: ({ storyId, page }) => {
+        putPage(storyId, page, paintFor(demoStories[0] as DemoStory, page))
+        return ok(null)
+      },
+      cancel: ({ storyId, page }) => {
+        putPage(storyId, page, { state: 'cancelled' })
+        return ok(null)
+      },
+      trail: () =>
+        ok([
+          {
+            provider: 'ai-horde' as const,
+            model: 'Dreamshaper',
+            outcome: 'censored' as const,
+            code: 'censored',
+            message:
+              'AI Horde hid the picture behind its filter. The words were changed and it was asked again.',
+            startedAt: now() - 9 * minute,
+            endedAt: now() - 8 * minute,
+          },
+          {
+            provider: 'hugging-face' as const,
+            model: 'black-forest-labs/FLUX.1-schnell',
+            outcome: 'failed' as const,
+            code: 'out-of-credit',
+            message: 'Hugging Face said: “You have exceeded your monthly included credits.”',
+            startedAt: now() - 8 * minute,
+            endedAt: now() - 8 * minute + 640,
+          },
+          {
+            provider: 'built-in' as const,
+            model: null,
+            outcome: 'completed' as const,
+            code: null,
+            message: null,
+            startedAt: now() - 7 * minute,
+            endedAt: now() - 7 * minute + 310,
+          },
+        ]),
+      versions: ({ storyId, page }) => {
+        const shown = stories.get(storyId)?.pages.find(({ number }) => number === page)?.image?.picture
+        const other = [...stories.values()].at(-1)?.cover
+        return ok([
+          ...(shown ? [{ ...shown, chosen: true, provider: 'built-in' }] : []),
+          ...(other ? [{ ...other, chosen: false, provider: 'ai-horde' }] : []),
+        ])
+      },
+      choose: () => ok(null),
+    },
+    providers: {
+      list: () => ok(providers()),
+      findLocal: () =>
+        ok([{ url: 'http://127.0.0.1:7860', kind: 'automatic1111' as const, name: 'Automatic1111' }]),
+      testLocal: ({ address }) =>
+        no('provider-failed', `Nothing answers at ${address}. Start the server there, then test again.`),
+    },
+    keys: {
+      status: () => ok(keys),
+      save: ({ keys: saved, sessionOnly }) => {
+        keys = {
+          ...keys,
+          keys: keys.keys.map((key) =>
+            saved.some(({ id }) => id === key.id)
+              ? { id: key.id, source: sessionOnly ? 'session' : 'keychain', savedAt: now(), lastTest: null }
+              : key,
+          ),
+        }
+        emit('providers.changed', providers())
+        return ok(keys)
+      },
+      remove: ({ id }) => {
+        keys = {
+          ...keys,
+          keys: keys.keys.map((key) =>
+            key.id === id ? { id, source: 'none', savedAt: null, lastTest: null } : key,
+          ),
+        }
+        emit('providers.changed', providers())
+        return ok(keys)
+      },
+      test: () => ok(keys),
+    },
+    settings: {
+      get: () => ok(settings),
+      update: (patch) => {
+        settings = { ...settings, ...(patch as Partial<Settings>) }
+        emit('providers.changed', providers())
+        return ok(settings)
+      },
+      reset: () => ok(settings),
+    },
+    exports: { save: ({ format }) => ok({ path: `/home/ada/Documents/story.${format}` }) },
+    activity: {
+      list: () =>
+        ok(
+          scene === 'empty'
+            ? []
+            : [
+                {
+                  id: 2,
+                  at: now() - 3 * minute,
+                  host: 'aihorde.net',
+                  method: 'POST',
+                  path: '/api/v2/generate/async',
+                  storyId: null,
+                  purpose: 'Ask for a picture',
+                  sent: '{"prompt":"A small fox with a white chin looks at the stars, gouache, soft light"}',
+                  status: 202,
+                  bytesReceived: 88,
+                  outcome: 'accepted',
+                },
+                {
+                  id: 1,
+                  at: now() - 4 * minute,
+                  host: 'aihorde.net',
+                  method: 'GET',
+                  path: '/api/v2/find_user',
+                  storyId: null,
+                  purpose: 'Test the key',
+                  sent: '',
+                  status: 200,
+                  bytesReceived: 1_220,
+                  outcome: 'ok',
+                },
+              ],
+        ),
+      clear: () => ok(null),
+    },
+  }
+  return {
+    bridge,
+    pictureUrl: (sha256) => `data:image/svg+xml,${encodeURIComponent(pictures.get(sha256) ?? '')}`,
+  }
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { KeysView, ProvidersView, Settings, SettingsPatch, StorySummary } from '#contract/index.ts'
+import type { Client } from '../api/client.ts'
+import type { PictureUrl } from '../api/pictures.ts'
+import type { LibraryStore } from '../features/library/library-store.ts'
+import type { Mirror } from '../state/mirror.ts'
+import type { Notices } from '../state/notices.ts'
+import type { Route, Router } from '../state/router.ts'
+import type { Toasts } from '../state/toasts.ts'
+
+/** All that the screens share. Made once, in `create-app.ts`. */
+export interface App {
+  readonly client: Client
+  readonly pictureUrl: PictureUrl
+  readonly router: Router
+  readonly toasts: Toasts
+  readonly notices: Notices
+  readonly library: LibraryStore
+  readonly settings: Mirror<Settings>
+  readonly keys: Mirror<KeysView>
+  readonly providers: Mirror<ProvidersView>
+  readonly updateSettings: (patch: SettingsPatch) => void
+  /** Deletes at once, with ten seconds to take it back. */
+  readonly deleteStory: (story: Pick<StorySummary, 'id'>, title: string) => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp outside of AppContext')
+  return app
+}
+
+export const useRoute = (): Route => useStore(useApp().router.store)
+export const useSettings = (): Settings | null => useStore(useApp().settings.store)
+export const useKeys = (): KeysView | null => useStore(useApp().keys.store)
+export const useProviders = (): ProvidersView | null => useStore(useApp().providers.store)

@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import type { Bridge } from '#contract/index.ts'
+import type { PictureUrl } from '../api/pictures.ts'
+import { createI18n } from '../i18n/i18n.ts'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/controls.css'
+import { AppContext } from './app-context.ts'
+import { createApp } from './create-app.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Window } from './window.tsx'
+
+/** Starts the window on a bridge: the app's own, or a fake with the same type. */
+export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: PictureUrl }): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  const i18n = createI18n(navigator.language.split('-')[0] ?? 'en')
+  document.documentElement.lang = i18n.language
+  document.documentElement.dir = i18n.dir()
+  const { app, start } = createApp({ ...deps, window, i18n, now: Date.now })
+  createRoot(root).render(
+    <I18nextProvider i18n={i18n}>
+      <AppContext value={app}>
+        <ErrorBoundary>
+          <Window />
+        </ErrorBoundary>
+      </AppContext>
+    </I18nextProvider>,
+  )
+  start()
+}

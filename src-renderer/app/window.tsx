@@ -1,0 +1,114 @@
+import { Keyboard, Library as LibraryIcon, Settings as SettingsIcon, WandSparkles } from 'lucide-react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Create } from '../features/create/create.tsx'
+import { Library } from '../features/library/library.tsx'
+import { hrefOf, type Route } from '../state/router.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Mark } from '../ui/mark.tsx'
+import { useApp, useRoute, useSettings } from './app-context.ts'
+import { NoticeBanner } from './notice-banner.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { ToastRegion } from './toast-region.tsx'
+import { useWindowKeys } from './use-window-keys.ts'
+import './window.css'
+
+const Reader = lazy(() => import('../features/reader/reader.tsx').then((m) => ({ default: m.Reader })))
+const Settings = lazy(() =>
+  import('../features/settings/settings.tsx').then((m) => ({ default: m.Settings })),
+)
+
+/** The whole window: navigation, the screen of the moment, and what may be said over it. */
+export function Window(): JSX.Element {
+  const { t } = useTranslation()
+  const { client, router } = useApp()
+  const route = useRoute()
+  const settings = useSettings()
+  const [shortcuts, setShortcuts] = useState(false)
+  const openShortcuts = useCallback(() => setShortcuts(true), [])
+  useWindowKeys(openShortcuts)
+
+  const theme = settings?.theme ?? 'system'
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  useEffect(
+    () =>
+      client.on('app.navigate', ({ to }) => {
+        if (to === 'shortcuts') setShortcuts(true)
+        else router.go({ screen: to })
+      }),
+    [client, router],
+  )
+
+  return (
+    <div className={`window ${route.screen}`}>
+      {route.screen !== 'reader' && <Navigation route={route} onShortcuts={openShortcuts} />}
+      <div className="place">
+        <NoticeBanner />
+        <Suspense fallback={<main className="screen" aria-busy="true" />}>
+          <Screen route={route} />
+        </Suspense>
+      </div>
+      <ToastRegion />
+      {shortcuts && <Shortcuts title={t('shortcuts.title')} onClose={() => setShortcuts(false)} />}
+    </div>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }): JSX.Element {
+  switch (route.screen) {
+    case 'library':
+      return <Library />
+    case 'create':
+      return <Create />
+    case 'settings':
+      return <Settings />
+    case 'reader':
+      return <Reader key={route.storyId} storyId={route.storyId} />
+  }
+}
+
+function Navigation({
+  route,
+  onShortcuts,
+}: {
+  readonly route: Route
+  readonly onShortcuts: () => void
+}): JSX.Element {
+  const { t } = useTranslation()
+  return (
+    <nav className="rail" aria-label={t('app.navigation')}>
+      <Mark />
+      <RailLink screen="library" label={t('nav.library')} icon={LibraryIcon} current={route.screen} />
+      <RailLink screen="create" label={t('nav.create')} icon={WandSparkles} current={route.screen} />
+      <div className="rail-foot">
+        <IconButton label={t('nav.shortcuts')} onClick={onShortcuts}>
+          <Keyboard size={20} aria-hidden="true" />
+        </IconButton>
+        <RailLink screen="settings" label={t('nav.settings')} icon={SettingsIcon} current={route.screen} />
+      </div>
+    </nav>
+  )
+}
+
+function RailLink({
+  screen,
+  label,
+  icon: Icon,
+  current,
+}: {
+  readonly screen: 'library' | 'create' | 'settings'
+  readonly label: string
+  readonly icon: ComponentType<{ size: number; 'aria-hidden': 'true' }>
+  readonly current: Route['screen']
+}): JSX.Element {
+  return (
+    <a className="rail-link" href={hrefOf({ screen })} aria-current={current === screen ? 'page' : undefined}>
+      <Icon size={22} aria-hidden="true" />
+      {label}
+    </a>
+  )
+}

@@ -1,0 +1,46 @@
+import { BookOpen } from 'lucide-react'
+import { useId, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StorySummary } from '#contract/index.ts'
+import { hrefOf } from '../../state/router.ts'
+import { EmptyCover } from '../../ui/empty-cover.tsx'
+import { Picture } from '../../ui/picture.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { useTitle } from './use-title.ts'
+
+/** Tonight's story: the one thing to do for a family that has stories already. */
+export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
+  const { t } = useTranslation()
+  const title = useTitle()(story)
+  const heading = useId()
+  const begun = story.lastReadPage > 0 && story.lastReadPage < story.pageCount
+  return (
+    <section className="hero" aria-labelledby={heading}>
+      <div className="hero-picture">
+        <EmptyCover />
+        {story.cover && <Picture key={story.cover.sha256} picture={story.cover} size="full" decorative />}
+      </div>
+      <div className="hero-words">
+        <p className="eyebrow">{t('library.hero.tonight')}</p>
+        <h2 id={heading}>{title}</h2>
+        <p className="soft">
+          {t('library.card.details', { count: story.pageCount, ages: t(`level.${story.level}.short`) })}
+          {' · '}
+          {begun ? t('library.hero.stopped', { page: story.lastReadPage }) : t('library.hero.waiting')}
+        </p>
+        {begun && (
+          <div className="hero-progress">
+            <Progress label={t('library.hero.progressLabel')} value={story.lastReadPage / story.pageCount} />
+            <span className="soft small">
+              {t('library.hero.progress', { page: story.lastReadPage, pages: story.pageCount })}
+            </span>
+          </div>
+        )}
+        <a className="button lamp medium" href={hrefOf({ screen: 'reader', storyId: story.id })}>
+          <BookOpen size={19} aria-hidden="true" />
+          {t(begun ? 'library.hero.goOn' : 'library.hero.start')}
+        </a>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import {
+  CircleStop,
+  EllipsisVertical,
+  FileCode,
+  FileDown,
+  History,
+  Images,
+  Paintbrush,
+  RotateCw,
+  Trash2,
+} from 'lucide-react'
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PageView, StoryView } from '#contract/index.ts'
+import { useApp } from '../../app/app-context.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+import { makingOf } from '../library/story-progress.ts'
+import { useExport } from '../library/use-export.ts'
+import { isUnderWay } from './page-state.ts'
+
+/** What can be done with this page's picture, and with the whole story. */
+export function StoryMenu({
+  story,
+  title,
+  page,
+  onTrail,
+  onVersions,
+}: {
+  readonly story: StoryView
+  readonly title: string
+  /** undefined on the page that says good night. */
+  readonly page: PageView | undefined
+  readonly onTrail: () => void
+  readonly onVersions: () => void
+}): JSX.Element {
+  const { t } = useTranslation()
+  const { client, router, toasts, deleteStory } = useApp()
+  const exportStory = useExport()
+  const { id: storyId } = story
+  const making = makingOf(story)
+  const busy = making.kind === 'writing' || making.kind === 'painting'
+
+  const ofPicture: MenuItem[] = []
+  if (page?.image) {
+    const ofPage = { storyId, page: page.number }
+    ofPicture.push({
+      key: 'again',
+      label: t('reader.menu.paintAgain'),
+      icon: <Paintbrush size={18} aria-hidden="true" />,
+      disabled: isUnderWay(page.image),
+      run: () => void client.pictures.paintAgain(ofPage).catch(toasts.tell),
+    })
+    if (isUnderWay(page.image)) {
+      ofPicture.push({
+        key: 'cancel-picture',
+        label: t('reader.picture.cancel'),
+        icon: <CircleStop size={18} aria-hidden="true" />,
+        run: () => void client.pictures.cancel(ofPage).catch(toasts.tell),
+      })
+    }
+    if (page.image.versions > 1) {
+      ofPicture.push({
+        key: 'versions',
+        label: t('reader.menu.versions'),
+        icon: <Images size={18} aria-hidden="true" />,
+        run: onVersions,
+      })
+    }
+    ofPicture.push({
+      key: 'trail',
+      label: t('reader.menu.trail'),
+      icon: <History size={18} aria-hidden="true" />,
+      run: onTrail,
+    })
+  }
+
+  const ofStory: MenuItem[] = [
+    {
+      key: 'epub',
+      label: t('reader.menu.epub'),
+      icon: <FileDown size={18} aria-hidden="true" />,
+      disabled: story.pages.length === 0,
+      run: () => exportStory(story, 'epub'),
+    },
+    {
+      key: 'html',
+      label: t('reader.menu.html'),
+      icon: <FileCode size={18} aria-hidden="true" />,
+      disabled: story.pages.length === 0,
+      run: () => exportStory(story, 'html'),
+    },
+  ]
+
+  const ending: MenuItem[] = []
+  if (story.pictures.failed > 0) {
+    ending.push({
+      key: 'retry-all',
+      label: t('reader.menu.retryAll'),
+      icon: <RotateCw size={18} aria-hidden="true" />,
+      run: () => void client.pictures.retryAll({ storyId }).catch(toasts.tell),
+    })
+  }
+  if (busy) {
+    ending.push({
+      key: 'cancel',
+      label: t('reader.menu.cancel'),
+      icon: <CircleStop size={18} aria-hidden="true" />,
+      run: () => void client.stories.cancel({ storyId }).catch(toasts.tell),
+    })
+  }
+  ending.push({
+    key: 'delete',
+    label: t('reader.menu.delete'),
+    icon: <Trash2 size={18} aria-hidden="true" />,
+    bad: true,
+    run: () => {
+      router.go({ screen: 'library' })
+      deleteStory(story, title)
+    },
+  })
+
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('reader.more')}>
+          <EllipsisVertical size={20} aria-hidden="true" />
+        </IconButton>
+      }
+      groups={[ofPicture, ofStory, ending]}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AttemptView } from '#contract/index.ts'
+import { useApp } from '../../app/app-context.ts'
+import { sayMoment, sayTime } from '../../format/time.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+
+/** Who was asked for this picture, what they answered, how long it took. */
+export function TrailDialog({
+  storyId,
+  page,
+  onClose,
+}: {
+  readonly storyId: string
+  readonly page: number
+  readonly onClose: () => void
+}): JSX.Element {
+  const { t, i18n } = useTranslation()
+  const { client, toasts } = useApp()
+  const [attempts, setAttempts] = useState<readonly AttemptView[] | null>(null)
+  useEffect(() => {
+    client.pictures.trail({ storyId, page }).then(setAttempts, (error: unknown) => {
+      toasts.tell(error)
+      onClose()
+    })
+  }, [client, toasts, storyId, page, onClose])
+  return (
+    <Dialog title={t('reader.trail.title')} onClose={onClose}>
+      {attempts?.length === 0 && <p className="soft">{t('reader.trail.none')}</p>}
+      <ol className="trail">
+        {attempts?.map((attempt, index) => (
+          <li key={index} className={attempt.outcome}>
+            <p className="trail-who">
+              {t(`provider.${attempt.provider}`)}
+              <span className="trail-outcome">{t(`reader.trail.outcome.${attempt.outcome}`)}</span>
+            </p>
+            {attempt.message && <p>{attempt.message}</p>}
+            <p className="soft small">
+              {[
+                sayMoment(i18n.language, attempt.startedAt),
+                attempt.endedAt === null
+                  ? t('reader.trail.running')
+                  : t('reader.trail.took', { time: took(attempt.endedAt - attempt.startedAt) }),
+                attempt.model && t('reader.trail.model', { model: attempt.model }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  )
+
+  /** Under ten seconds a tenth matters: here it is a measurement, not an estimate. */
+  function took(milliseconds: number): string {
+    if (milliseconds >= 10_000) return sayTime(t, milliseconds / 1_000)
+    return new Intl.NumberFormat(i18n.language, {
+      style: 'unit',
+      unit: 'second',
+      unitDisplay: 'long',
+      maximumFractionDigits: 1,
+    }).format(milliseconds / 1_000)
+  }
+}

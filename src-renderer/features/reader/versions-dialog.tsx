@@ -1,0 +1,62 @@
+import { useEffect, useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CallOutput } from '#contract/index.ts'
+import { useApp } from '../../app/app-context.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Picture } from '../../ui/picture.tsx'
+
+/** The pictures that a page has had, to choose from. */
+export function VersionsDialog({
+  storyId,
+  page,
+  onClose,
+}: {
+  readonly storyId: string
+  readonly page: number
+  readonly onClose: () => void
+}): JSX.Element {
+  const { t } = useTranslation()
+  const { client, toasts } = useApp()
+  const [versions, setVersions] = useState<CallOutput<'pictures.versions'>>([])
+  useEffect(() => {
+    client.pictures.versions({ storyId, page }).then(setVersions, (error: unknown) => {
+      toasts.tell(error)
+      onClose()
+    })
+  }, [client, toasts, storyId, page, onClose])
+  return (
+    <Dialog title={t('reader.versions.title')} onClose={onClose} wide>
+      <ul className="versions">
+        {versions.map((version, index) => (
+          <li key={version.sha256}>
+            <button
+              type="button"
+              aria-pressed={version.chosen}
+              onClick={() => {
+                client.pictures.choose({ storyId, page, sha256: version.sha256 }).then(onClose, toasts.tell)
+              }}
+            >
+              <span className="hidden-text">{t('reader.versions.use', { count: index + 1 })}</span>
+              <Picture picture={version} size="thumbnail" decorative />
+            </button>
+            <p className="soft small">
+              {[
+                version.provider &&
+                  t('reader.versions.by', { name: providerName(version.provider) ?? version.provider }),
+                version.chosen && t('reader.versions.chosen'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+
+  function providerName(id: string): string | null {
+    return id === 'ai-horde' || id === 'hugging-face' || id === 'local' || id === 'built-in'
+      ? t(`provider.${id}`)
+      : null
+  }
+}

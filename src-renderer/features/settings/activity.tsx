@@ -1,0 +1,75 @@
+import { RefreshCw, ShieldCheck } from 'lucide-react'
+import { useCallback, useEffect, useState, type JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OutboundRequestView, Settings } from '#contract/index.ts'
+import { useApp } from '../../app/app-context.ts'
+import { sayMoment, saySize } from '../../format/time.ts'
+import { Button } from '../../ui/button.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import { Section, SettingRow } from './section.tsx'
+
+/** Every request that went out, as main has noted it, and the switch that stops them all. */
+export function Activity({ settings }: { readonly settings: Settings }): JSX.Element {
+  const { t, i18n } = useTranslation()
+  const { client, toasts, updateSettings } = useApp()
+  const [requests, setRequests] = useState<readonly OutboundRequestView[] | null>(null)
+  const load = useCallback(() => {
+    client.activity.list().then(setRequests, toasts.tell)
+  }, [client, toasts])
+  useEffect(load, [load])
+  return (
+    <Section id="privacy" title={t('settings.privacy.title')} intro={t('settings.privacy.intro')}>
+      <SettingRow
+        label={t('settings.privacy.offline')}
+        hint={t('settings.privacy.offlineHint')}
+        control={(ids) => (
+          <Switch {...ids} checked={settings.offline} onChange={(offline) => updateSettings({ offline })} />
+        )}
+      />
+      {requests?.length === 0 && (
+        <p className="keychain">
+          <ShieldCheck size={20} aria-hidden="true" className="good" />
+          {t('settings.privacy.nothing')}
+        </p>
+      )}
+      {requests && requests.length > 0 && (
+        <ul className="activity">
+          {requests.map((request) => (
+            <li key={request.id}>
+              <details>
+                <summary>
+                  <span>{sayMoment(i18n.language, request.at)}</span>
+                  <b>{request.host}</b>
+                  <span>{request.purpose}</span>
+                  <span className="soft">
+                    {request.status === null
+                      ? t('settings.privacy.noAnswer')
+                      : t('settings.privacy.answer', {
+                          status: request.status,
+                          size: saySize(i18n.language, request.bytesReceived),
+                        })}
+                  </span>
+                </summary>
+                <p className="soft small">
+                  {request.method} {request.path} · {request.outcome}
+                </p>
+                <p className="label">{t('settings.privacy.sent')}</p>
+                <pre>{request.sent}</pre>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="row-controls">
+        <Button size="small" icon={<RefreshCw size={16} aria-hidden="true" />} onClick={load}>
+          {t('settings.privacy.again')}
+        </Button>
+        {requests && requests.length > 0 && (
+          <Button size="small" onClick={() => void client.activity.clear().then(load, toasts.tell)}>
+            {t('settings.privacy.clear')}
+          </Button>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,21 @@
+import type * as contract from '#contract/index.ts'
+
+/** The contract's own lists, written out so that its schemas are not loaded; a difference does not compile. */
+export const themes: typeof contract.themes = ['system', 'evening', 'day']
+export const readingFonts: typeof contract.readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic']
+
+/** How many pictures at once each painter can be asked for, as the contract limits it. */
+export const mostAtOnce: Readonly<Record<contract.IllustratorId, number>> = {
+  'ai-horde': 10,
+  'hugging-face': 8,
+  local: 4,
+  'built-in': 4,
+}
+
+/** CSS font families of the reading fonts. */
+export const fontFamilies: Readonly<Record<contract.Settings['reading']['font'], string>> = {
+  literata: "'Literata Variable', Georgia, serif",
+  nunito: "'Nunito Variable', system-ui, sans-serif",
+  atkinson: "'Atkinson Hyperlegible', system-ui, sans-serif",
+  opendyslexic: "'OpenDyslexic', system-ui, sans-serif",
+}

@@ -1,0 +1,68 @@
+import type { JSX } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSettings } from '../../app/app-context.ts'
+import { About, Storage } from './about.tsx'
+import { Activity } from './activity.tsx'
+import { HomeServer } from './home-server.tsx'
+import { ImageKeys } from './image-keys.tsx'
+import { Limits } from './limits.tsx'
+import { Appearance, Reading } from './looks.tsx'
+import { Providers } from './providers-order.tsx'
+import './settings.css'
+
+export function Settings(): JSX.Element {
+  const { t } = useTranslation()
+  const settings = useSettings()
+  const sections = [
+    ['images', t('settings.images.title')],
+    ['providers', t('settings.providers.title')],
+    ['home', t('settings.home.title')],
+    ['limits', t('settings.limits.title')],
+    ['privacy', t('settings.privacy.title')],
+    ['look', t('settings.look.title')],
+    ['reading', t('settings.reading.title')],
+    ['storage', t('settings.storage.title')],
+    ['about', t('settings.about.title')],
+  ] as const
+  return (
+    <main className="screen settings" tabIndex={-1}>
+      <div className="settings-side">
+        <h1>{t('settings.title')}</h1>
+        <nav aria-label={t('settings.sections')}>
+          <ul>
+            {sections.map(([id, title]) => (
+              <li key={id}>
+                {/* Not a link: the address after `#` is the screen's. */}
+                <button
+                  type="button"
+                  onClick={() => {
+                    const section = document.getElementById(id)
+                    section?.scrollIntoView({ behavior: 'smooth', block: 'start' })
+                    section?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
+                  }}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="settings-sections">
+        <ImageKeys />
+        {settings && (
+          <>
+            <Providers settings={settings} />
+            <HomeServer settings={settings} />
+            <Limits settings={settings} />
+            <Activity settings={settings} />
+            <Appearance settings={settings} />
+            <Reading settings={settings} />
+          </>
+        )}
+        <Storage />
+        <About />
+      </div>
+    </main>
+  )
+}

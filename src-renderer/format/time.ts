@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next'
+
+/**
+ * A length of time as people say it. Rounds coarsely, since it is an estimate wherever it is shown: seconds by fives
+ * up to a minute and a half, then minutes, then hours.
+ *
+ * @param seconds not negative
+ */
+export function sayTime(t: TFunction, seconds: number): string {
+  if (seconds < 3) return t('time.now')
+  if (seconds < 10) return t('time.seconds', { count: Math.round(seconds) })
+  if (seconds < 90) return t('time.seconds', { count: Math.round(seconds / 5) * 5 })
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 90) return t('time.minutes', { count: minutes })
+  return t('time.hours', { count: Math.round(minutes / 60) })
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
+
+/** @param hour 0..23, local */
+export function partOfDay(hour: number): PartOfDay {
+  if (hour >= 5 && hour < 12) return 'morning'
+  if (hour >= 12 && hour < 17) return 'afternoon'
+  if (hour >= 17 && hour < 22) return 'evening'
+  return 'night'
+}
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+
+/** The season of the northern half, by month alone. @param month 0..11 */
+export function season(month: number): Season {
+  if (month >= 2 && month <= 4) return 'spring'
+  if (month >= 5 && month <= 7) return 'summer'
+  if (month >= 8 && month <= 10) return 'autumn'
+  return 'winter'
+}
+
+/** A moment as `24 Nov, 19:05`, in the reader's own language. @param instant milliseconds since the epoch */
+export function sayMoment(language: string, instant: number): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant)
+}
+
+/** @param bytes not negative */
+export function saySize(language: string, bytes: number): string {
+  const [value, unit] =
+    bytes < 1_000
+      ? [bytes, 'byte']
+      : bytes < 1_000_000
+        ? [bytes / 1_000, 'kilobyte']
+        : [bytes / 1_000_000, 'megabyte']
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(value)
+}

@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+export type Route =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'create' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'reader'; readonly storyId: string }
+
+export function hrefOf(route: Route): string {
+  return route.screen === 'reader' ? `#/story/${route.storyId}` : `#/${route.screen}`
+}
+
+/** What is not an address of ours is the library. */
+export function routeOf(hash: string): Route {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/')
+  if (screen === 'story' && id) return { screen: 'reader', storyId: id }
+  if (screen === 'create' || screen === 'settings') return { screen }
+  return { screen: 'library' }
+}
+
+export interface Router {
+  readonly store: StoreApi<Route>
+  readonly go: (route: Route) => void
+  /** One step back, or to the library when there is none. */
+  readonly back: () => void
+}
+
+/** The part after `#` is the address: links are links, and the window's own back and forward work. */
+export function createRouter(window: Window): Router {
+  const store = createStore<Route>(() => routeOf(window.location.hash))
+  let depth = 0
+  window.addEventListener('hashchange', () => {
+    depth += 1
+    store.setState(routeOf(window.location.hash), true)
+  })
+  return {
+    store,
+    go: (route) => {
+      window.location.hash = hrefOf(route)
+    },
+    back: () => {
+      if (depth > 0) {
+        depth -= 2
+        window.history.back()
+      } else window.location.hash = hrefOf({ screen: 'library' })
+    },
+  }
+}
