@@ -89,5 +89,7 @@ export default defineConfig({
     typecheck: { enabled: false },
     environment: 'node',
     restoreMocks: true,
+    // Its .mjs wraps its own CommonJS file in a way that Node and the bundler understand and vitest does not.
+    alias: { obscenity: here('./node_modules/obscenity/dist/index.js') },
   },
 })

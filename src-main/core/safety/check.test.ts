@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { createSafetyCheck } from './check.ts'
+import { unsafeKinds } from './kinds.ts'
+import { kindSentences } from './sentences.ts'
+
+const { checkTopic, checkText } = createSafetyCheck()
+const kindOf = (topic: string): string => {
+  const verdict = checkTopic(topic)
+  return verdict.ok ? 'harmless' : verdict.kind
+}
+
+describe('harmless topics', () => {
+  it.each([
+    'a fox who is afraid of the dark',
+    'girl',
+    'a mother and her baby in the bath',
+    'gun metal clouds',
+    'the dyke in Holland',
+    'a cockatoo who tells jokes',
+    'cock-a-doodle-doo',
+    'Dick Whittington and his cat',
+    'my grandmother died and I miss her',
+    'a knight with a sword',
+    'the killer whale who loved to sing',
+    'a bird who hurt his wing',
+    'Scunthorpe',
+    'the pen is blue',
+    'as she said to us',
+    'A B C and D E F',
+    'the naked mole rat',
+    'a friendly zombie',
+    'a girl with brown skin and a red bike',
+    '',
+    '🦊🌙',
+    'лиса, которая боится темноты',
+  ])('%j passes', (topic) => {
+    expect(kindOf(topic)).toBe('harmless')
+  })
+})
+
+describe('topics that are not for children', () => {
+  it.each([
+    ['a boy who kills people', 'violence'],
+    ['the dead bodies in the cellar', 'violence'],
+    ['a girl brings a gun to school', 'weapons'],
+    ['two people having sex', 'sexual'],
+    ['take off her clothes', 'sexual'],
+    ['a boy who wants to kill himself', 'self-harm'],
+    ['ending my life', 'self-harm'],
+    ['a rabbit who smokes weed', 'drugs'],
+    ['a hero who hates immigrants', 'hate'],
+    ['a shitty day', 'profanity'],
+  ])('%j is declined as %s', (topic, kind) => {
+    expect(kindOf(topic)).toBe(kind)
+  })
+
+  it.each([
+    's3x',
+    '$ex',
+    's e x',
+    's.e.x',
+    'se x',
+    's\u200Be\u200Bx',
+    'ѕех',
+    'ｓｅｘ',
+    'seeeeex',
+    's\u0301e\u0301x\u0301',
+    's*x',
+    '𝓼𝓮𝔁',
+    'SEX!!!',
+    'a\u202Esex',
+  ])('%j is seen through', (disguise) => {
+    expect(kindOf(`a story about ${disguise} in the city`)).not.toBe('harmless')
+  })
+
+  it('are declined kindly: the sentence offers something, and repeats nothing', () => {
+    const verdict = checkTopic('a shitty day')
+    expect(verdict).toMatchObject({ ok: false, kind: 'profanity' })
+    expect(verdict.ok ? '' : verdict.message).toMatch(/Please try another topic/)
+    expect(verdict.ok ? '' : verdict.message).not.toMatch(/shit/)
+  })
+
+  it('of every kind have their sentences, and who may be in need is not sent away', () => {
+    for (const kind of unsafeKinds) expect(kindSentences[kind].topic.length).toBeGreaterThan(60)
+    expect(kindSentences['self-harm'].topic).toMatch(/talk to somebody you trust/)
+  })
+})
+
+describe('written text', () => {
+  it('is judged by the same rules, with a sentence about the text', () => {
+    expect(checkText('The fox looked up. One star looked back.')).toEqual({ ok: true })
+    expect(checkText('Then the fox took a gun and shot him.')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('is not shown') as string,
+    })
+  })
+})
+
+describe('any input', () => {
+  // Each makes a backtracking matcher slow; here a limit that only a matcher of more than linear time exceeds.
+  it.each([
+    ['letters apart', 'k '.repeat(50_000)],
+    ['one long word', 'a'.repeat(100_000)],
+    ['signs', '*'.repeat(100_000)],
+    ['starred words', 'f*ck*'.repeat(20_000)],
+    ['points', 's.e.x.'.repeat(16_000)],
+    ['the beginnings of phrases', 'cut hurt kill shoot '.repeat(5_000)],
+    ['accents', 'e\u0301'.repeat(50_000)],
+    ['lone surrogates', '\uD800'.repeat(100_000)],
+    ['spaces', ' '.repeat(100_000)],
+  ])('is judged in bounded time: 100,000 characters of %s', { timeout: 10_000 }, (_name, text) => {
+    expect(() => checkTopic(text)).not.toThrow()
+  })
+})
