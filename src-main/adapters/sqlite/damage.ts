@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { meansDamage } from './failures.ts'
@@ -15,25 +15,46 @@ export type Finding =
  * recovers nor checkpoints into the file. Throws SQLite's error where it can't be opened for another reason.
  */
 export function inspect(path: string): Finding {
+  const { size } = statSync(path)
   // SQLite takes an empty file for a new database. Here it is one that has lost everything:
   // a new library gets its name only when it is complete.
-  if (statSync(path).size === 0) return { state: 'damaged', reason: 'the file is empty' }
+  if (size === 0) return { state: 'damaged', reason: 'the file is empty' }
+  const before = filesOf(path)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { readonly: true, fileMustExist: true })
-    const version = database.pragma('user_version', { simple: true }) as number
-    const id = database.pragma('application_id', { simple: true }) as number
-    if (id !== applicationId) return { state: 'damaged', reason: 'it is not a library of Inglenook' }
-    const [found] = database.pragma('quick_check(1)') as { quick_check: string }[]
-    return found?.quick_check === 'ok'
-      ? { state: 'sound', version }
-      : { state: 'damaged', reason: found?.quick_check ?? 'the check gave no answer' }
+    return look(database, size, !holdsLog(`${path}-wal`))
   } catch (error) {
     if (meansDamage(error)) return { state: 'damaged', reason: (error as Error).message }
     throw error
   } finally {
     database?.close()
+    // A reader makes a log where there is none, and may not take it away again.
+    for (const file of filesOf(path)) if (!before.includes(file)) rmSync(file)
   }
+}
+
+/** @param isAlone that all of the database is in the one file, with nothing in a log */
+function look(database: Database.Database, size: number, isAlone: boolean): Finding {
+  const ask = (pragma: string): number => database.pragma(pragma, { simple: true }) as number
+  if (ask('application_id') !== applicationId) {
+    return { state: 'damaged', reason: 'it is not a library of Inglenook' }
+  }
+  // SQLite reads what is missing of its last page as zeros, and may find nothing wrong with them.
+  if (isAlone && size < ask('page_count') * ask('page_size')) {
+    return { state: 'damaged', reason: 'the file is cut short' }
+  }
+  const [found] = database.pragma('quick_check(1)') as { quick_check: string }[]
+  return found?.quick_check === 'ok'
+    ? { state: 'sound', version: ask('user_version') }
+    : { state: 'damaged', reason: found?.quick_check ?? 'the check gave no answer' }
+}
+
+/** Whether there is a log that SQLite would read: anything without its mark is passed over. */
+function holdsLog(path: string): boolean {
+  if (!existsSync(path)) return false
+  const mark = readFileSync(path).subarray(0, 4).toString('hex')
+  return mark === '377f0682' || mark === '377f0683'
 }
 
 /** The files that make up one database. */

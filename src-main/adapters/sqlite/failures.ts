@@ -6,7 +6,14 @@ import { AppError } from '#contract/errors.ts'
 /** Below this many free bytes an unexplained I/O error is taken for a full disk. */
 const nearlyNothing = 256 * 1024
 
-const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
+/** SQLite's code; those of the file system stand for the ones that SQLite would have given. */
+function codeOf(error: unknown): string {
+  if (error instanceof Database.SqliteError) return error.code
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'SQLITE_FULL'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'SQLITE_PERM'
+  return ''
+}
 
 /** Whether SQLite says that the file itself is broken, or not one of its own. */
 export function meansDamage(error: unknown): boolean {
@@ -37,11 +44,7 @@ export function explainFailure(error: unknown, path: string): unknown {
     )
   }
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code)) {
-    return new AppError(
-      'profile-unwritable',
-      `Inglenook may not write to ${dirname(path)}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
-      { retryable: true, details: { path, code }, cause: error },
-    )
+    return unwritable(path, { code, cause: error })
   }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
     return new AppError('profile-in-use', 'Another program is using the library. Close it, then try again.', {
@@ -51,6 +54,15 @@ export function explainFailure(error: unknown, path: string): unknown {
     })
   }
   return error
+}
+
+/** The folder of the library, or the library itself, is not there or may not be written to. */
+export function unwritable(path: string, why: { readonly code: string; readonly cause?: unknown }): AppError {
+  return new AppError(
+    'profile-unwritable',
+    `Inglenook can’t write to ${dirname(path)}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
+    { retryable: true, details: { path, code: why.code }, cause: why.cause },
+  )
 }
 
 /** SQLite reports a full disk as a plain I/O error where the shared memory file could not grow. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
@@ -7,7 +7,7 @@ import type { ActivityStore, Clock, JobStore, Log, StoryStore } from '#core/port
 import { createActivityStore } from './activity-store.ts'
 import { createConnection, openDatabase } from './connection.ts'
 import { applicationId, copyInto, inspect, setAside } from './damage.ts'
-import { explainFailure } from './failures.ts'
+import { explainFailure, unwritable } from './failures.ts'
 import { createJobStore } from './job-store.ts'
 import { copyBeforeMigration, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -41,6 +41,8 @@ export function openStore(options: {
   readonly log: Log
 }): OpenStore {
   const { path, clock, log } = options
+  if (!existsSync(dirname(path))) throw unwritable(path, { code: 'no-folder' })
+  if (existsSync(path) && !statSync(path).isFile()) throw unwritable(path, { code: 'not-a-file' })
   try {
     const notice = ready(path, clock.now(), log)
     const database = openDatabase(path, { mustExist: true })

@@ -86,21 +86,15 @@ it('every query is answered from an index', () => {
   const statements = [...seen].filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE)/i.test(sql))
   expect(statements.length).toBeGreaterThan(40)
 
+  /** The list itself and its count; indexes that hold only what is unfinished; the search; an argument. */
+  const allowed =
+    /USING (COVERING )?INDEX (stories_newest|stories_being_written|jobs_open)$|VIRTUAL TABLE INDEX/
   const scans = statements.flatMap((sql) => {
     const plan = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]
-    return (
-      plan
-        .map(({ detail }) => detail)
-        .filter((detail) => detail.startsWith('SCAN'))
-        // Counting all stories reads an index from end to end; the others read what is already small.
-        .filter(
-          (detail) =>
-            !/USING (COVERING )?INDEX|VIRTUAL TABLE INDEX|json_each|CONSTANT ROW|\(subquery|^SCAN f /.test(
-              detail,
-            ),
-        )
-        .map((detail) => `${detail}: ${sql}`)
-    )
+    return plan
+      .map(({ detail }) => detail)
+      .filter((detail) => detail.startsWith('SCAN') && !allowed.test(detail))
+      .map((detail) => `${detail}: ${sql}`)
   })
   expect(scans).toEqual([])
   database.close()

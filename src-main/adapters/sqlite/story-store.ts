@@ -83,7 +83,8 @@ export function createStoryStore(connection: Connection): StoryStore {
   const unfinished = prepare(`
     SELECT id FROM stories WHERE id IN (
       SELECT id FROM stories WHERE writing = 'writing'
-      UNION SELECT story FROM jobs WHERE state NOT IN ('completed', 'failed', 'cancelled'))
+      UNION SELECT story FROM jobs INDEXED BY jobs_open
+      WHERE state NOT IN ('completed', 'failed', 'cancelled'))
     ORDER BY created_at DESC, id DESC`).pluck()
 
   const binnedBefore = prepare('SELECT id FROM stories WHERE deleted_at < ?').pluck()
