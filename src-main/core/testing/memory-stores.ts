@@ -1,0 +1,235 @@
+import { AppError, jobStates, type IllustratorId, type JobState } from '#contract/index.ts'
+import type { Attempt, Job, JobStore, PictureStore, PictureVersion, StoryRow, StoryStore } from '../ports.ts'
+import type { Character } from '../story/scene.ts'
+import type { Page, Story } from '../story/story.ts'
+
+/** Stories, jobs and pictures in memory, faithful to the ports: the tests of core run on it. */
+export interface MemoryStores {
+  readonly stories: StoryStore
+  readonly jobs: JobStore
+  readonly pictures: PictureStore
+  /** Called with its name before every write of stories, jobs or pictures; what it throws, the write throws. */
+  onWrite: (name: string) => void
+  /** Every job that ever was, in order. */
+  readonly allJobs: () => readonly Job[]
+  readonly allAttempts: () => readonly Attempt[]
+  readonly pictureCount: () => number
+}
+
+const isEnd = (state: JobState): boolean => ['completed', 'failed', 'cancelled'].includes(state)
+
+export const createMemoryStores = (): MemoryStores => {
+  const stories = new Map<string, Story>()
+  const jobs = new Map<string, Job>()
+  const jobsOfPage = new Map<string, Job['id'][]>()
+  const openJobs = new Set<string>()
+  const attempts: Attempt[] = []
+  const attemptsOfJob = new Map<string, Attempt[]>()
+  const versions = new Map<string, PictureVersion[]>()
+  const files = new Map<string, Uint8Array>()
+  const durations = new Map<IllustratorId, number[]>()
+  let revision = 0
+
+  const write = <T>(name: string, work: () => T): T => {
+    self.onWrite(name)
+    const result = work()
+    revision += 1
+    return result
+  }
+  const pageKey = (storyId: string, page: number): string => `${storyId}/${page}`
+  const storyOf = (id: string): Story => {
+    const story = stories.get(id)
+    if (story === undefined) throw new AppError('not-found', 'No such story')
+    return story
+  }
+  const setJob = (job: Job): void => {
+    jobs.set(job.id, job)
+    if (isEnd(job.state)) openJobs.delete(job.id)
+    else openJobs.add(job.id)
+  }
+  const addJob = (job: Job): void => {
+    if (jobs.has(job.id)) throw new Error('Two jobs of one id')
+    setJob(job)
+    const key = pageKey(job.storyId, job.page)
+    jobsOfPage.set(key, [...(jobsOfPage.get(key) ?? []), job.id])
+  }
+  const newest = (storyId: string, page: number): Job | undefined =>
+    jobs.get(jobsOfPage.get(pageKey(storyId, page))?.at(-1) ?? '')
+  const newestOf = (storyId: string): readonly Job[] =>
+    (stories.get(storyId)?.pages ?? []).flatMap(({ number }) => newest(storyId, number) ?? [])
+  const replaceAttempt = (id: number, change: Partial<Attempt>): void => {
+    const old = attempts[id - 1]
+    if (old?.outcome !== 'running') return
+    const changed = { ...old, ...change }
+    attempts[id - 1] = changed
+    const rows = attemptsOfJob.get(old.jobId) ?? []
+    rows[rows.indexOf(old)] = changed
+    if (changed.outcome === 'completed' && changed.endedAt !== null) {
+      const known = durations.get(changed.provider) ?? []
+      durations.set(changed.provider, [changed.endedAt - changed.startedAt, ...known].slice(0, 20))
+    }
+  }
+  const rowOf = (story: Story): StoryRow => {
+    const counts = Object.fromEntries(jobStates.map((state) => [state, 0])) as Record<JobState, number>
+    for (const job of newestOf(story.id)) counts[job.state] += 1
+    const cover = story.pages
+      .map(({ number }) => versions.get(pageKey(story.id, number))?.find(({ chosen }) => chosen))
+      .find((version) => version !== undefined)
+    return { ...story, jobs: counts, cover: cover ?? null }
+  }
+  const change = (id: string, patch: Partial<Story>, now: number): void => {
+    stories.set(id, { ...storyOf(id), ...patch, updatedAt: now })
+  }
+
+  const storyStore: StoryStore = {
+    insert: (story) =>
+      write('insert', () => {
+        stories.set(story.id, {
+          ...story,
+          pages: [],
+          cast: [],
+          lastReadPage: 0,
+          lastReadAt: null,
+          favourite: false,
+          deletedAt: null,
+        })
+      }),
+    update: (id, patch, now) => write('update', () => change(id, patch, now)),
+    setCast: (id, cast: readonly Character[], now) => write('setCast', () => change(id, { cast }, now)),
+    putPage: (id, page: Page, job, now) =>
+      write('putPage', () => {
+        const others = storyOf(id).pages.filter(({ number }) => number !== page.number)
+        change(id, { pages: [...others, page].toSorted((a, b) => a.number - b.number) }, now)
+        if (job !== null) addJob(job)
+      }),
+    get: (id) => stories.get(id),
+    row: (id) => {
+      const story = stories.get(id)
+      return story === undefined ? undefined : rowOf(story)
+    },
+    list: (query) => {
+      const rows = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).map(rowOf)
+      return { rows: rows.slice(0, query.limit), next: null, total: rows.length }
+    },
+    unfinished: () =>
+      [...stories.values()]
+        .filter(({ id, writing }) => writing === 'writing' || newestOf(id).some(({ state }) => !isEnd(state)))
+        .map(({ id }) => id),
+    purge: () => [],
+    revision: () => revision,
+  }
+
+  const jobStore: JobStore = {
+    enqueue: (job) => write('enqueue', () => addJob(job)),
+    get: (id) => jobs.get(id),
+    ofStory: newestOf,
+    ofPage: newest,
+    open: () => [...openJobs].flatMap((id) => jobs.get(id) ?? []),
+    move: (id, from, patch, now) =>
+      write(`move:${patch.state ?? from}`, () => {
+        const job = jobs.get(id)
+        if (job?.state !== from) return false
+        setJob({ ...job, updatedAt: now, ...patch })
+        return true
+      }),
+    startAttempt: (jobId, attempt) =>
+      write('startAttempt', () => {
+        const row: Attempt = {
+          ...attempt,
+          id: attempts.length + 1,
+          jobId,
+          outcome: 'running',
+          code: null,
+          message: null,
+          endedAt: null,
+        }
+        attempts.push(row)
+        attemptsOfJob.set(jobId, [...(attemptsOfJob.get(jobId) ?? []), row])
+        return row.id
+      }),
+    endAttempt: (id, end) =>
+      write('endAttempt', () => {
+        const { model, ...rest } = end
+        replaceAttempt(id, model === undefined || model === null ? rest : { ...rest, model })
+      }),
+    attempts: (storyId, page) =>
+      (jobsOfPage.get(pageKey(storyId, page)) ?? [])
+        .flatMap((id) => attemptsOfJob.get(id) ?? [])
+        .toSorted((a, b) => a.id - b.id),
+    complete: (id, from, version, attemptId, now) =>
+      write('complete', () => {
+        const job = jobs.get(id)
+        if (job?.state !== from) return false
+        const key = pageKey(job.storyId, job.page)
+        const others = (versions.get(key) ?? [])
+          .filter(({ picture }) => picture.sha256 !== version.picture.sha256)
+          .map((other) => ({ ...other, chosen: false }))
+        versions.set(key, [...others, { ...version, chosen: true }])
+        const { provider, model, worker } = version
+        const cleared = { queuePosition: null, secondsLeft: null, progress: null, failure: null }
+        setJob({
+          ...job,
+          ...cleared,
+          state: 'completed',
+          provider,
+          model,
+          worker,
+          progressAt: now,
+          updatedAt: now,
+        })
+        replaceAttempt(attemptId, { outcome: 'completed', endedAt: now, model })
+        return true
+      }),
+    versions: (storyId, page) => versions.get(pageKey(storyId, page)) ?? [],
+    choose: (storyId, page, sha256) =>
+      write('choose', () => {
+        const known = versions.get(pageKey(storyId, page)) ?? []
+        if (!known.some(({ picture }) => picture.sha256 === sha256)) return false
+        const chosen = known.map((version) => ({ ...version, chosen: version.picture.sha256 === sha256 }))
+        versions.set(pageKey(storyId, page), chosen)
+        return true
+      }),
+    hashesOfOthers: (storyId, page) =>
+      (stories.get(storyId)?.pages ?? [])
+        .filter(({ number }) => number !== page)
+        .flatMap(({ number }) => versions.get(pageKey(storyId, number)) ?? [])
+        .filter(({ chosen }) => chosen)
+        .map(({ picture }) => picture.hash),
+    durations: (provider) => durations.get(provider) ?? [],
+  }
+
+  const pictureStore: PictureStore = {
+    put: (bytes) =>
+      Promise.resolve().then(() =>
+        write('put', () => {
+          const sha256 = nameOf(bytes)
+          files.set(sha256, bytes)
+          return sha256
+        }),
+      ),
+    read: (sha256) => Promise.resolve(files.get(sha256)),
+    path: (sha256) => `/pictures/${sha256}`,
+    remove: (sha256) => Promise.resolve(void files.delete(sha256)),
+    size: () => Promise.resolve([...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)),
+  }
+
+  const self: MemoryStores = {
+    stories: storyStore,
+    jobs: jobStore,
+    pictures: pictureStore,
+    onWrite: () => undefined,
+    allJobs: () => [...jobs.values()],
+    allAttempts: () => attempts,
+    pictureCount: () => files.size,
+  }
+  return self
+}
+
+/** 64 hex digits that differ where the bytes do; no hash worth the name. */
+const nameOf = (bytes: Uint8Array): string =>
+  Array.from({ length: 32 }, (_, index) =>
+    bytes
+      .reduce((sum, byte, at) => (sum * 31 + byte + at * (index + 1)) % 256, index)
+      .toString(16)
+      .padStart(2, '0'),
+  ).join('')
