@@ -38,7 +38,9 @@ function showWindow(house: { readonly profile: string; readonly log: Log }, page
 }
 
 function joinWindow(house: House): void {
-  const broadcast = createBroadcaster(() => BrowserWindow.getAllWindows().map(({ webContents }) => webContents))
+  const broadcast = createBroadcaster(() =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
+  )
   house.library.onStory((payload) => broadcast('stories.changed', payload))
   house.library.onPage((storyId, page, revision) => broadcast('pages.changed', { storyId, page, revision }))
   house.onNotice((notice) => broadcast('app.notice', notice))
@@ -90,7 +92,7 @@ function showProblem(error: AppError, log: Log): void {
 async function boot(): Promise<void> {
   app.setName(product.name)
   const opened = openProfile(process.env, process.platform)
-  if (opened.ok) app.setPath('userData', join(opened.profile, 'window'))
+  if (opened.ok) app.setPath('userData', join(opened.profile.folder, 'window'))
   if (!app.requestSingleInstanceLock()) {
     app.quit()
     return
@@ -112,6 +114,7 @@ async function boot(): Promise<void> {
       env: process.env,
       version: app.getVersion(),
       spawnWorker: createUtilitySpawn(join(distribution, 'main', 'picture-worker.js')),
+      waitsForNetwork: true,
     })
     joinQuit([() => house.close()], opened.log)
     serveApp(join(distribution, 'renderer'))
@@ -130,7 +133,9 @@ async function boot(): Promise<void> {
 }
 
 process.on('unhandledRejection', (reason) => {
-  process.stderr.write(`Unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`)
+  process.stderr.write(
+    `Unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`,
+  )
   app.exit(1)
 })
 void boot()

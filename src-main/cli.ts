@@ -6,7 +6,9 @@ import { commandLine } from './command-line.ts'
 
 /** The command line under plain Node, without Electron: built to dist/main/cli.js beside picture-worker.js. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(beside('../../package.json'), 'utf8')))
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(beside('../../package.json'), 'utf8')))
 
 process.exitCode = await commandLine(process.argv.slice(2), {
   version,

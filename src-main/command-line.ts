@@ -29,6 +29,7 @@ export async function commandLine(
           env,
           version: options.version,
           spawnWorker: options.spawnWorker,
+          waitsForNetwork: false,
           ...(args.command === 'make'
             ? { only: { writers: args.writers, illustrators: args.illustrators } }
             : {}),

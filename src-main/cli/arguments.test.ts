@@ -24,8 +24,24 @@ describe('the command line', () => {
   it('reads every option', () => {
     expect(
       parse(
-        'make', 'rain', '--level', 'growing', '--pages', '12', '--no-illustrations', '--writer', 'built-in',
-        '--illustrators', 'ai-horde, built-in', '--out', 'a/Rain.EPUB', '--report', 'r.json', '--profile', '/p', '--verbose',
+        'make',
+        'rain',
+        '--level',
+        'growing',
+        '--pages',
+        '12',
+        '--no-illustrations',
+        '--writer',
+        'built-in',
+        '--illustrators',
+        'ai-horde, built-in',
+        '--out',
+        'a/Rain.EPUB',
+        '--report',
+        'r.json',
+        '--profile',
+        '/p',
+        '--verbose',
       ),
     ).toMatchObject({
       level: 'growing',

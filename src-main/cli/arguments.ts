@@ -65,7 +65,9 @@ function parseIds<Id extends string>(known: readonly Id[]): (text: string) => re
 function parseOut(path: string): NonNullable<Common['out']> {
   const format = exportFormats.find((candidate) => path.toLowerCase().endsWith(`.${candidate}`))
   if (format === undefined) {
-    throw new InvalidArgumentError(`The name must end in ${exportFormats.map((name) => `.${name}`).join(' or ')}.`)
+    throw new InvalidArgumentError(
+      `The name must end in ${exportFormats.map((name) => `.${name}`).join(' or ')}.`,
+    )
   }
   return { path, format }
 }
@@ -105,7 +107,11 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .showHelpAfterError('Use --help for all options.')
   const withCommon = (command: Command): Command =>
     command
-      .option('--out <file>', `write the book to this file (${exportFormats.map((name) => `.${name}`).join(', ')})`, parseOut)
+      .option(
+        '--out <file>',
+        `write the book to this file (${exportFormats.map((name) => `.${name}`).join(', ')})`,
+        parseOut,
+      )
       .option('--report <file.json>', 'write how every page came to be')
       .option('--profile <folder>', 'the folder that holds the library')
       .option('--verbose', 'tell every step')
@@ -117,7 +123,11 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .addOption(new Option('--language <tag>', 'language of the story').choices(languages).default('en'))
     .option('--no-illustrations', 'text alone')
     .option('--writer <ids>', `who may write, in order: ${writerIds.join(', ')}`, parseIds(writerIds))
-    .option('--illustrators <ids>', `who may paint, in order: ${illustratorIds.join(', ')}`, parseIds(illustratorIds))
+    .option(
+      '--illustrators <ids>',
+      `who may paint, in order: ${illustratorIds.join(', ')}`,
+      parseIds(illustratorIds),
+    )
     .action((topic: string, options: RawOptions) => {
       parsed = {
         command: 'make',

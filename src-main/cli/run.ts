@@ -52,8 +52,16 @@ function followProgress(house: House, storyId: string, io: CommandLineIo): () =>
     if (image === null) return
     const total = house.library.get(storyId).story.pageCount
     if (image.state === 'painting') tell(`p${number}`, `Painting scene… page ${number} of ${total}`)
-    if (image.state === 'completed') tell(`c${number}`, `Picture ${number}/${total} is done${image.provider === null ? '' : ` (${image.provider})`}`)
-    if (image.state === 'failed') tell(`f${number}`, `Picture ${number}/${total} failed: ${image.failure?.message ?? 'no reason was given'}`)
+    if (image.state === 'completed')
+      tell(
+        `c${number}`,
+        `Picture ${number}/${total} is done${image.provider === null ? '' : ` (${image.provider})`}`,
+      )
+    if (image.state === 'failed')
+      tell(
+        `f${number}`,
+        `Picture ${number}/${total} failed: ${image.failure?.message ?? 'no reason was given'}`,
+      )
   })
 }
 
@@ -89,7 +97,9 @@ async function finish(house: House, pending: Pending, io: CommandLineIo): Promis
   const code = exitCodeFor(story)
   if (story.failure !== null) io.error(story.failure.message)
   if (code === exitCodes.failedPictures) {
-    io.error(`${story.pictures.failed} of ${story.pictures.total} pictures failed. The story is kept; open it in Inglenook to retry them.`)
+    io.error(
+      `${story.pictures.failed} of ${story.pictures.total} pictures failed. The story is kept; open it in Inglenook to retry them.`,
+    )
   }
   if (code === exitCodes.completed) io.out(`“${story.title}” is finished: ${story.pages.length} pages.`)
   return code
@@ -115,7 +125,11 @@ function startStory(house: House, args: MakeArguments): Promise<string> {
   })
 }
 
-async function runIn(house: House, args: MakeArguments | ResumeArguments, io: CommandLineIo): Promise<number> {
+async function runIn(
+  house: House,
+  args: MakeArguments | ResumeArguments,
+  io: CommandLineIo,
+): Promise<number> {
   for (const notice of house.notices) io.error(notice.message)
   const out = args.out === null ? null : { ...args.out, path: resolve(args.out.path) }
   const report = args.report === null ? null : resolve(args.report)
@@ -126,14 +140,21 @@ async function runIn(house: House, args: MakeArguments | ResumeArguments, io: Co
     return complete(house, pending, io)
   }
   const left = await readPending(house.profile)
-  const storyId = left !== null && house.library.has(left.storyId) ? left.storyId : house.library.newestUnfinished()
+  const storyId =
+    left !== null && house.library.has(left.storyId) ? left.storyId : house.library.newestUnfinished()
   house.start()
   if (storyId === null) {
     io.out('There is nothing to go on with: every story is finished.')
     return exitCodes.completed
   }
-  io.out(`Going on with “${house.library.get(storyId).story.title || house.library.get(storyId).story.topic}”.`)
-  return complete(house, { storyId, out: out ?? left?.out ?? null, report: report ?? left?.report ?? null }, io)
+  io.out(
+    `Going on with “${house.library.get(storyId).story.title || house.library.get(storyId).story.topic}”.`,
+  )
+  return complete(
+    house,
+    { storyId, out: out ?? left?.out ?? null, report: report ?? left?.report ?? null },
+    io,
+  )
 }
 
 /** Runs `make` or `resume` and answers the exit code. Throws only what is a bug. */

@@ -1,6 +1,13 @@
-import type { KeyId, KeysView, LocalServerView, NoticeView, ProvidersView, StoryRequest } from '#contract/index.ts'
+import type {
+  ExportFormat,
+  KeyId,
+  KeysView,
+  LocalServerView,
+  NoticeView,
+  ProvidersView,
+  StoryRequest,
+} from '#contract/index.ts'
 import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
-import type { ExportFormat } from '#contract/index.ts'
 import type { Library } from './library/library.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
@@ -37,6 +44,10 @@ export interface House {
   readonly exportStory: (storyId: string, format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile>
   /** What went wrong while opening, and was mended. */
   readonly notices: readonly NoticeView[]
+  /** Each of these returns its unsubscribe. */
+  readonly onNotice: (listener: (notice: NoticeView) => void) => () => void
+  readonly onKeys: (listener: (keys: KeysView) => void) => () => void
+  readonly onProviders: (listener: (providers: ProvidersView) => void) => () => void
   /** Takes up what was left unfinished. */
   readonly start: () => void
   /** Ends all work so that it can be taken up again, and closes the store. */

@@ -88,7 +88,8 @@ export function servePictures(pictures: PictureStore): void {
     const url = new URL(request.url)
     const size = url.host
     const sha256 = sha256Schema.safeParse(url.pathname.slice(1))
-    if ((size !== 'full' && size !== 'thumbnail') || !sha256.success || request.method !== 'GET') return notFound()
+    if ((size !== 'full' && size !== 'thumbnail') || !sha256.success || request.method !== 'GET')
+      return notFound()
     const bytes = await pictures.read(sha256.data, size)
     if (bytes === undefined) return notFound()
     return new Response(new Uint8Array(bytes), {

@@ -5,7 +5,10 @@ import type { ExportedFile } from '#core/house.ts'
 export interface SaveExportDeps {
   readonly exportStory: (storyId: string, format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile>
   readonly window: () => BrowserWindow | undefined
-  readonly showSaveDialog: (parent: BrowserWindow, options: SaveDialogOptions) => Promise<SaveDialogReturnValue>
+  readonly showSaveDialog: (
+    parent: BrowserWindow,
+    options: SaveDialogOptions,
+  ) => Promise<SaveDialogReturnValue>
   /** Whole or not at all. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
 }

@@ -34,9 +34,12 @@ export function lockSession(log: Log, target: Session = session.defaultSession):
   target.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
   target.setDevicePermissionHandler(() => false)
   // The window loads nothing from outside: whatever asks for it is refused before it is sent.
-  target.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] }, (details, decide) => {
-    log.warn('refused a request of the window', { url: details.url.slice(0, 200) })
-    decide({ cancel: true })
-  })
+  target.webRequest.onBeforeRequest(
+    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] },
+    (details, decide) => {
+      log.warn('refused a request of the window', { url: details.url.slice(0, 200) })
+      decide({ cancel: true })
+    },
+  )
   target.setSpellCheckerEnabled(false)
 }

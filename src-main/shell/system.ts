@@ -33,7 +33,9 @@ export function followSystem(house: House, window: () => BrowserWindow | undefin
 function tellFinished(title: string, status: string, window: () => BrowserWindow | undefined): void {
   if (!Notification.isSupported() || status === 'cancelled') return
   const body =
-    status === 'completed' ? `“${title}” is ready to be read.` : `“${title}” is written; some pictures need you.`
+    status === 'completed'
+      ? `“${title}” is ready to be read.`
+      : `“${title}” is written; some pictures need you.`
   const notification = new Notification({ title: 'Inglenook', body, silent: true })
   notification.on('click', () => {
     window()?.show()

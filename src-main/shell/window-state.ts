@@ -23,7 +23,9 @@ export function isReachable(bounds: Rectangle, areas: readonly Rectangle[]): boo
 }
 
 /** Reads where the window was; size alone if its screen is gone, the default if the file can't be understood. */
-export function readWindowState(path: string): Partial<Rectangle> & { width: number; height: number; maximized: boolean } {
+export function readWindowState(
+  path: string,
+): Partial<Rectangle> & { width: number; height: number; maximized: boolean } {
   let raw: unknown
   try {
     raw = JSON.parse(readFileSync(path, 'utf8'))
@@ -43,7 +45,11 @@ export function readWindowState(path: string): Partial<Rectangle> & { width: num
 }
 
 /** Remembers size and place when the window closes. Losing them is no loss: a full disk is passed over. */
-export function keepWindowState(window: BrowserWindow, path: string, onError: (error: unknown) => void): void {
+export function keepWindowState(
+  window: BrowserWindow,
+  path: string,
+  onError: (error: unknown) => void,
+): void {
   window.on('close', () => {
     const state: WindowState = { ...window.getNormalBounds(), maximized: window.isMaximized() }
     try {

@@ -48,7 +48,9 @@ export function openMainWindow(paths: WindowPaths, log: Log, page = 'index.html'
       safeDialogs: true,
     },
   })
-  keepWindowState(window, paths.state, (error) => log.warn('could not keep the window state', { error: String(error) }))
+  keepWindowState(window, paths.state, (error) =>
+    log.warn('could not keep the window state', { error: String(error) }),
+  )
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize()
     window.show()

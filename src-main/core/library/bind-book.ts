@@ -25,7 +25,8 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
   let seed: number | null = null
   for (const page of story.pages) {
     const version = sources.jobs.versions(storyId, page.number).find(({ chosen }) => chosen)
-    const bytes = version === undefined ? undefined : await sources.pictures.read(version.picture.sha256, 'full')
+    const bytes =
+      version === undefined ? undefined : await sources.pictures.read(version.picture.sha256, 'full')
     if (version === undefined || bytes === undefined) {
       const failure = sources.jobs.ofPage(storyId, page.number)?.failure?.message
       pages.push({ number: page.number, text: page.text, picture: null, ...(failure ? { failure } : {}) })

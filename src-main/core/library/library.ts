@@ -8,7 +8,7 @@ import {
   type StoryList,
 } from '#contract/index.ts'
 import type { Clock, JobStore, PictureStore, StoryChange, StoryStore } from '../ports.ts'
-import { viewPage, viewStory, viewSummary } from '../story/views.ts'
+import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
 import { buildReport, type Report } from './report.ts'
 
 /** How long a deleted story can be brought back, in milliseconds; longer than any Undo is shown. */
@@ -20,13 +20,12 @@ export interface LibraryDeps {
   readonly pictures: PictureStore
   readonly clock: Clock
   readonly maker: {
-    readonly cancel: (storyId: string) => Promise<void> | void
-    readonly resume: (storyId: string) => Promise<void> | void
+    readonly cancel: (storyId: string) => void
+    readonly resume: (storyId: string) => void
     readonly settled: (storyId: string) => Promise<void>
   }
   readonly agent: {
-    readonly cancelStory: (storyId: string) => Promise<void> | void
-    readonly retryAll: (storyId: string) => Promise<void> | void
+    readonly cancelStory: (storyId: string) => void
     readonly settled: (storyId: string) => Promise<void>
     readonly focus: (storyId: string, page: number) => void
   }
@@ -49,16 +48,24 @@ export function createLibrary(deps: LibraryDeps) {
     return story
   }
 
-  const jobViews = (storyId: string) => (page: number) => {
-    const job = jobs.ofPage(storyId, page)
-    return job === undefined ? undefined : { job, versions: jobs.versions(storyId, page), attempts: jobs.attempts(storyId, page), durations: job.provider === null ? [] : jobs.durations(job.provider) }
-  }
+  const factsOf =
+    (storyId: string) =>
+    (page: number): JobFacts | undefined => {
+      const job = jobs.ofPage(storyId, page)
+      if (job === undefined) return undefined
+      return {
+        job,
+        versions: jobs.versions(storyId, page),
+        attempts: jobs.attempts(storyId, page),
+        durations: job.provider === null ? [] : jobs.durations(job.provider),
+      }
+    }
 
   /** Tells everyone that a story is new, has moved on, or (in the bin) is gone. */
   const storyChanged = (storyId: string): void => {
     if (storyListeners.size === 0) return
     const row = stories.row(storyId)
-    const story = row === undefined || row.deletedAt !== null ? null : viewSummary(row)
+    const story = row?.deletedAt === null ? viewSummary(row) : null
     const revision = stories.revision()
     for (const listener of storyListeners) listener({ revision, storyId, story })
   }
@@ -68,7 +75,7 @@ export function createLibrary(deps: LibraryDeps) {
     if (pageListeners.size > 0) {
       const page = stories.get(storyId)?.pages.find((candidate) => candidate.number === number)
       if (page !== undefined) {
-        const view = viewPage(page, jobViews(storyId)(number), clock.now())
+        const view = viewPage(page, factsOf(storyId)(number), clock.now())
         const revision = stories.revision()
         for (const listener of pageListeners) listener(storyId, view, revision)
       }
@@ -110,32 +117,27 @@ export function createLibrary(deps: LibraryDeps) {
       const story = requireStory(storyId)
       const row = stories.row(storyId)
       if (row === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
-      return { revision: stories.revision(), story: viewStory(story, row, jobViews(storyId), clock.now()) }
+      return { revision: stories.revision(), story: viewStory(story, row, factsOf(storyId), clock.now()) }
     },
 
     newestUnfinished: (): string | null => stories.unfinished()[0] ?? null,
 
     /** Stops writing and painting; what is finished is kept. */
-    cancel: async (storyId: string): Promise<void> => {
+    cancel: (storyId: string): void => {
       requireStory(storyId)
-      await maker.cancel(storyId)
-      await agent.cancelStory(storyId)
-      storyChanged(storyId)
+      maker.cancel(storyId)
     },
 
     /** Goes on with a story that was cancelled or failed. */
-    resume: async (storyId: string): Promise<void> => {
+    resume: (storyId: string): void => {
       requireStory(storyId)
-      await maker.resume(storyId)
-      await agent.retryAll(storyId)
-      storyChanged(storyId)
+      maker.resume(storyId)
     },
 
     /** Puts the story into the bin; it can be restored for a day. Work on it stops. */
-    remove: async (storyId: string): Promise<void> => {
-      const story = requireStory(storyId)
-      if (story.writing === 'writing') await maker.cancel(storyId)
-      await agent.cancelStory(storyId)
+    remove: (storyId: string): void => {
+      requireStory(storyId)
+      maker.cancel(storyId)
       change(storyId, { deletedAt: clock.now() })
     },
 

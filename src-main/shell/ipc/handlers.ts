@@ -10,8 +10,9 @@ export interface ShellActions {
   readonly saveExport: Handlers['exports.save']
 }
 
-const done = async (work: Promise<void> | void): Promise<null> => {
-  await work
+/** For calls that answer nothing. */
+const done = (work: () => void): null => {
+  work()
   return null
 }
 
@@ -25,20 +26,20 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.create': async (request) => ({ storyId: await maker.create(request) }),
     'stories.list': (query) => library.list(query),
     'stories.get': ({ storyId }) => library.get(storyId),
-    'stories.cancel': ({ storyId }) => done(library.cancel(storyId)),
-    'stories.resume': ({ storyId }) => done(library.resume(storyId)),
-    'stories.delete': ({ storyId }) => done(library.remove(storyId)),
-    'stories.restore': ({ storyId }) => done(library.restore(storyId)),
-    'stories.rememberPage': ({ storyId, page }) => done(library.rememberPage(storyId, page)),
-    'stories.setFavourite': ({ storyId, favourite }) => done(library.setFavourite(storyId, favourite)),
-    'pictures.retry': ({ storyId, page }) => done(agent.retry(storyId, page)),
-    'pictures.retryAll': ({ storyId }) => done(agent.retryAll(storyId)),
-    'pictures.paintAgain': ({ storyId, page }) => done(agent.paintAgain(storyId, page)),
-    'pictures.useBuiltIn': ({ storyId, page }) => done(agent.useBuiltIn(storyId, page)),
-    'pictures.cancel': ({ storyId, page }) => done(agent.cancel(storyId, page)),
+    'stories.cancel': ({ storyId }) => done(() => library.cancel(storyId)),
+    'stories.resume': ({ storyId }) => done(() => library.resume(storyId)),
+    'stories.delete': ({ storyId }) => done(() => library.remove(storyId)),
+    'stories.restore': ({ storyId }) => done(() => library.restore(storyId)),
+    'stories.rememberPage': ({ storyId, page }) => done(() => library.rememberPage(storyId, page)),
+    'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
+    'pictures.retry': ({ storyId, page }) => done(() => agent.retry(storyId, page)),
+    'pictures.retryAll': ({ storyId }) => done(() => agent.retryAll(storyId)),
+    'pictures.paintAgain': ({ storyId, page }) => done(() => agent.paintAgain(storyId, page)),
+    'pictures.useBuiltIn': ({ storyId, page }) => done(() => agent.useBuiltIn(storyId, page)),
+    'pictures.cancel': ({ storyId, page }) => done(() => agent.cancel(storyId, page)),
     'pictures.trail': ({ storyId, page }) => library.trail(storyId, page),
     'pictures.versions': ({ storyId, page }) => library.versions(storyId, page),
-    'pictures.choose': ({ storyId, page, sha256 }) => done(library.choose(storyId, page, sha256)),
+    'pictures.choose': ({ storyId, page, sha256 }) => done(() => library.choose(storyId, page, sha256)),
     'providers.list': (): Promise<ProvidersView> => providers.list(),
     'providers.findLocal': async () => [...(await providers.findLocal())],
     'providers.testLocal': ({ address }) => providers.testLocal(address),
@@ -51,6 +52,6 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'settings.reset': () => settings.reset(),
     'exports.save': (input) => shell.saveExport(input),
     'activity.list': (): OutboundRequestView[] => [...activity.list()],
-    'activity.clear': () => done(activity.clear()),
+    'activity.clear': () => done(() => activity.clear()),
   }
 }

@@ -1,0 +1,302 @@
+import { homedir } from 'node:os'
+import {
+  AppError,
+  type IllustratorId,
+  type KeysView,
+  type NoticeView,
+  type ProvidersView,
+  type Settings,
+  type WriterId,
+} from '#contract/index.ts'
+import { createImageGenerationAgent } from '#core/agent/image-generation-agent.ts'
+import type { House } from '#core/house.ts'
+import type { FetchFor } from '#core/http/index.ts'
+import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
+import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
+import { findLocalServers, hostsFor, probeAddress } from '#core/illustrators/local/index.ts'
+import { createKeys } from '#core/keys/keys.ts'
+import { bindBook } from '#core/library/bind-book.ts'
+import { createDescribeProviders } from '#core/library/describe-providers.ts'
+import { createLibrary, type Library } from '#core/library/library.ts'
+import { exportBook } from '#core/exporters/registry.ts'
+import { suggestFileName } from '#core/exporters/file-name.ts'
+import type { SettingsStore } from '#core/ports.ts'
+import { createSafetyCheck } from '#core/safety/check.ts'
+import { createStoryMaker, type StoryMaker } from '#core/story/make-story.ts'
+import { createWriters } from '#core/writer/registry.ts'
+import { cleanTopic } from '#core/writer/topic.ts'
+import { createPictureStore } from './adapters/files/picture-store.ts'
+import { lockProfile } from './adapters/files/profile-lock.ts'
+import { createProfile, resolveProfile, type Profile } from './adapters/files/profile.ts'
+import { createKeychain, createMemoryKeychain } from './adapters/keychain/keychain.ts'
+import { createConsoleSink, createFileSink, createLog, type RedactingLog } from './adapters/log/log.ts'
+import { createGate } from './adapters/net/gate.ts'
+import type { WorkerHandle } from './adapters/pictures/protocol.ts'
+import { createPictureStudio } from './adapters/pictures/studio.ts'
+import { openSettings } from './adapters/settings/open-settings.ts'
+import { openStore } from './adapters/sqlite/open-store.ts'
+import { createSystemClock } from './adapters/system/clock.ts'
+import { createSystemRandom } from './adapters/system/random.ts'
+import { product } from './product.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export type OpenedProfile =
+  | { readonly ok: true; readonly profile: Profile; readonly log: RedactingLog }
+  | { readonly ok: false; readonly error: AppError; readonly log: RedactingLog }
+
+/** Finds the profile folder and begins the log in it. One that can't be written to is an answer, not an exception. */
+export function openProfile(
+  env: Environment,
+  platform: string,
+  options: { readonly verbose: boolean } = { verbose: false },
+): OpenedProfile {
+  const clock = createSystemClock()
+  const consoleSinks = options.verbose ? [createConsoleSink(process.stderr)] : []
+  const profile = resolveProfile(env, platform, homedir())
+  try {
+    createProfile(profile)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { ok: false, error, log: createLog({ clock, least: 'debug', sinks: consoleSinks }) }
+  }
+  const sinks = [createFileSink(profile.logs), ...consoleSinks]
+  return { ok: true, profile, log: createLog({ clock, least: options.verbose ? 'debug' : 'info', sinks }) }
+}
+
+export interface HouseOptions {
+  readonly profile: Profile
+  readonly log: RedactingLog
+  readonly env: Environment
+  readonly version: string
+  /** Starts the drawing process. */
+  readonly spawnWorker: () => WorkerHandle
+  /** Only these may work, in this order, whatever the settings say; for the command line. */
+  readonly only?: {
+    readonly writers: readonly WriterId[] | null
+    readonly illustrators: readonly IllustratorId[] | null
+  }
+  /** False for the command line: what needs the network fails instead of waiting for it. */
+  readonly waitsForNetwork: boolean
+}
+
+const addresses = (env: Environment) => ({
+  aiHorde: env.INGLENOOK_AI_HORDE_URL ?? 'https://aihorde.net/api/v2',
+  huggingFaceRouter: env.INGLENOOK_HUGGING_FACE_URL ?? 'https://router.huggingface.co',
+  huggingFaceHub: env.INGLENOOK_HUGGING_FACE_HUB_URL ?? 'https://huggingface.co/api',
+})
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).host
+  } catch {
+    return null
+  }
+}
+
+/** The settings with the order that was asked for on the command line; nothing of it is stored. */
+function narrow(settings: SettingsStore, only: HouseOptions['only']): SettingsStore {
+  if (only === undefined) return settings
+  const apply = (current: Settings): Settings => ({
+    ...current,
+    ...(only.writers === null ? {} : { writers: only.writers.map((id) => ({ id, enabled: true })) }),
+    ...(only.illustrators === null
+      ? {}
+      : { illustrators: only.illustrators.map((id) => ({ id, enabled: true })) }),
+  })
+  return { ...settings, get: () => apply(settings.get()) }
+}
+
+/** Listeners of one kind. */
+function createListeners<T>() {
+  const listeners = new Set<(value: T) => void>()
+  return {
+    tell: (value: T): void => {
+      for (const listener of listeners) listener(value)
+    },
+    add: (listener: (value: T) => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/**
+ * Builds the whole app around one profile; the only place that constructs adapters, read from top to bottom.
+ * Throws AppError `profile-in-use`, `profile-unwritable`, `store-newer` or `disk-full`; then nothing is held open.
+ */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const lock = lockProfile(options.profile.lock)
+  try {
+    return await furnish(options, () => lock.release())
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function furnish(options: HouseOptions, release: () => void): Promise<House> {
+  const { profile, log, env, version } = options
+  const clock = createSystemClock()
+  const random = createSystemRandom()
+  const notices = createListeners<NoticeView>()
+  const keyChanges = createListeners<KeysView>()
+  const providerChanges = createListeners<ProvidersView>()
+
+  // What is kept.
+  const store = openStore({ path: profile.database, clock, log })
+  const { stories, jobs, activity } = store
+  const pictures = createPictureStore({ folder: profile.pictures, log })
+  const opened = await openSettings({ path: profile.settings, clock, log })
+  const settings = narrow(opened.settings, options.only)
+
+  // The one way out of this computer. Only what a person named, here or in the environment, may be private.
+  const where = addresses(env)
+  const namedHosts = new Set(Object.values(where).flatMap((url) => hostOf(url) ?? []))
+  const fetchFor: FetchFor = createGate({
+    activity,
+    offline: () => settings.get().offline,
+    allowPrivate: (host) => namedHosts.has(host) || hostsFor(settings.get().localImageServer).includes(host),
+    clock,
+    log,
+    version,
+  })
+
+  // Who works.
+  const studio = createPictureStudio({ spawn: options.spawnWorker, clock, log })
+  const providers = {
+    ...where,
+    version,
+    projectUrl: product.url,
+    hordeLimits: createHordeLimits(),
+    settings: () => settings.get(),
+    clock,
+    fetchFor,
+    studio,
+  }
+  const illustrators = createIllustrators(providers)
+  const writers = createWriters()
+  const keyTests = createKeyTests(providers)
+  const keys = createKeys({
+    keychain: createKeychain({ clock, log }),
+    session: createMemoryKeychain(),
+    environment: env,
+    notes: opened.keyNotes,
+    clock,
+    log,
+    tester: (id, key) =>
+      keyTests[id](key, {
+        fetch: fetchFor({ purpose: 'Key test', storyId: null, home: false }),
+        clock,
+        signal: new AbortController().signal,
+      }),
+    onSecret: (secret) => log.registerSecret(secret),
+  })
+  const safety = createSafetyCheck()
+  const nameOf = (id: string): string =>
+    [...illustrators, ...writers].find(({ descriptor }) => descriptor.id === id)?.descriptor.name ?? id
+
+  // The agent and the maker tell the library, and the library asks them: it is joined once both are there.
+  const joined: { library?: Library } = {}
+  const agent = createImageGenerationAgent({
+    clock,
+    random,
+    log,
+    stories,
+    jobs,
+    pictures,
+    studio,
+    settings: () => settings.get(),
+    keys: keys.get,
+    fetchFor,
+    illustrators,
+    onChange: (storyId, page) => joined.library?.pageChanged(storyId, page),
+    onNotice: notices.tell,
+    waitsForNetwork: options.waitsForNetwork,
+  })
+  const maker: StoryMaker = createStoryMaker({
+    clock,
+    random,
+    log,
+    stories,
+    settings: () => settings.get(),
+    keys: keys.get,
+    fetchFor,
+    writers,
+    checkTopic: (raw) => {
+      const topic = cleanTopic(raw)
+      const verdict = safety.checkTopic(topic)
+      if (!verdict.ok)
+        throw new AppError('unsafe-topic', verdict.message, { details: { kind: verdict.kind } })
+      return topic
+    },
+    agent,
+    onStory: (storyId) => joined.library?.storyChanged(storyId),
+    onPage: (storyId, page) => joined.library?.pageChanged(storyId, page),
+    onNotice: notices.tell,
+  })
+  const library = createLibrary({ stories, jobs, pictures, clock, maker, agent })
+  joined.library = library
+
+  const describeProviders = createDescribeProviders({
+    illustrators,
+    writers,
+    settings: () => settings.get(),
+    keys: keys.get,
+    jobs,
+  })
+  const providersChanged = (): void => {
+    agent.providersChanged()
+    describeProviders().then(providerChanges.tell, (error: unknown) =>
+      log.error('could not describe the providers', { error }),
+    )
+  }
+  settings.onChange(providersChanged)
+  keys.onChange((view) => {
+    keyChanges.tell(view)
+    providersChanged()
+  })
+
+  const find = { fetchFor, clock }
+  const bookSources = { stories, jobs, pictures, nameOf }
+  let closing: Promise<void> | undefined
+  const close = async (): Promise<void> => {
+    await maker.stop()
+    await agent.stop()
+    await studio.close()
+    store.close()
+    release()
+  }
+
+  return {
+    profile: profile.folder,
+    log,
+    library,
+    maker,
+    agent,
+    pictures,
+    keys,
+    settings,
+    providers: {
+      list: describeProviders,
+      findLocal: () => findLocalServers(find, new AbortController().signal),
+      testLocal: (address) => probeAddress(find, address, new AbortController().signal),
+    },
+    activity,
+    exportStory: async (storyId, format, signal) => {
+      const book = await bindBook(storyId, bookSources)
+      const bytes = await exportBook(format, book, { signal, convert: studio.convert })
+      return { bytes, fileName: suggestFileName(book.title, format) }
+    },
+    notices: [store.notice, opened.notice].filter((notice) => notice !== null),
+    onNotice: notices.add,
+    onKeys: keyChanges.add,
+    onProviders: providerChanges.add,
+    start: () => {
+      agent.start()
+      maker.start()
+      library.emptyBin().catch((error: unknown) => log.error('could not empty the bin', { error }))
+    },
+    close: () => (closing ??= close()),
+  }
+}
