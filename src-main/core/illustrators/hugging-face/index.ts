@@ -22,7 +22,7 @@ import { buildCall, multipleOf32 } from './routes.ts'
 export interface HuggingFaceDeps {
   /** `https://router.huggingface.co` */
   readonly routerUrl: string
-  /** `https://huggingface.co` */
+  /** `https://huggingface.co/api` */
   readonly hubUrl: string
   /** As the settings say; empty for the default. */
   readonly model: () => string
@@ -200,7 +200,7 @@ export const createHuggingFaceKeyTest =
       const { value } = await requestJson(
         { ...context, name, secrets: [key] },
         {
-          url: `${hubUrl.replace(/\/+$/u, '')}/api/whoami-v2`,
+          url: `${hubUrl.replace(/\/+$/u, '')}/whoami-v2`,
           headers: { authorization: `Bearer ${key}` },
           explain: explainHuggingFace('this account'),
         },

@@ -61,7 +61,7 @@ export const findRoute = async (
   const { value } = await requestJson(
     caller,
     {
-      url: `${hubUrl}/api/models/${model}?expand[]=inferenceProviderMapping`,
+      url: `${hubUrl}/models/${model}?expand[]=inferenceProviderMapping`,
       headers: { authorization: `Bearer ${key}` },
       // A model that was renamed is answered with a redirect to its new name.
       redirect: 'follow',

@@ -51,9 +51,7 @@ export const startFakeAutomatic1111 = async (options: FakeHomeOptions = {}): Pro
       post('txt2img', /^\/sdapi\/v1\/txt2img$/u, txt2imgSchema, (input) => (response, fake) => {
         const body = txt2imgSchema.parse(input)
         began = time.now()
-        const release = fake.stuck(response)
-        void fake.sleep(paintFor).then(() => {
-          release()
+        void fake.pause(response, paintFor).then(() => {
           began = null
           const picture = fakePicture(body.seed, body.width, body.height).toString('base64')
           const info = JSON.stringify({ seed: body.seed, width: body.width, height: body.height })

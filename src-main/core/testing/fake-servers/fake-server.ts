@@ -27,7 +27,8 @@ export interface FakeControls {
   readonly url: string
   /** Counts as stuck until the function it returns is called, or the connection is closed. */
   readonly stuck: (response: ServerResponse) => () => void
-  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Lets the answer wait; meanwhile it is stuck. */
+  readonly pause: (response: ServerResponse, milliseconds: number) => Promise<void>
 }
 
 export interface FakeServer {
@@ -77,19 +78,24 @@ export const startFakeServer = async (
   let stuckNow = 0
   let url = ''
 
+  const stuck = (response: ServerResponse): (() => void) => {
+    stuckNow++
+    let free = false
+    const release = (): void => {
+      if (!free) stuckNow--
+      free = true
+    }
+    response.once('close', release)
+    return release
+  }
   const controls = (): FakeControls => ({
     url,
-    stuck: (response) => {
-      stuckNow++
-      let free = false
-      const release = (): void => {
-        if (!free) stuckNow--
-        free = true
-      }
-      response.once('close', release)
-      return release
+    stuck,
+    pause: async (response, milliseconds) => {
+      const release = stuck(response)
+      await time.sleep(milliseconds)
+      release()
     },
-    sleep: time.sleep,
   })
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {

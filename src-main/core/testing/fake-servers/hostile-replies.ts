@@ -41,9 +41,7 @@ export const trickling: Reply = (response, fake) => {
   const drip = async (): Promise<void> => {
     while (!response.destroyed) {
       response.write(' ')
-      const release = fake.stuck(response)
-      await fake.sleep(1_000)
-      release()
+      await fake.pause(response, 1_000)
     }
   }
   void drip()

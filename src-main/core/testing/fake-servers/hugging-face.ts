@@ -105,7 +105,7 @@ export const startFakeHuggingFace = async (options: FakeHuggingFaceOptions = {})
     ): Reply =>
     (response, fake) => {
       void fake
-        .sleep(options.paintFor ?? 0)
+        .pause(response, options.paintFor ?? 0)
         .then(() => wrap(fakePicture(seed, size.width, size.height))(response, fake))
     }
 

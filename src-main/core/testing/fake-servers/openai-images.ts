@@ -42,9 +42,7 @@ export const startFakeOpenAiImages = async (
           options.link === true
             ? { url: `${fake.url}/generated-images/1.png` }
             : { b64_json: fakePicture(last.seed, width, height).toString('base64') }
-        const release = fake.stuck(response)
-        void fake.sleep(options.paintFor ?? 4_000).then(() => {
-          release()
+        void fake.pause(response, options.paintFor ?? 4_000).then(() => {
           json(200, { created: 1, data: [data] })(response, fake)
         })
       }),

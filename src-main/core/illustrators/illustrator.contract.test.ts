@@ -1,0 +1,334 @@
+import { illustratorIds, type IllustratorId } from '#contract/index.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readPictureHeader } from '../http/index.ts'
+import { ProviderFailure } from '../providers/failure.ts'
+import {
+  assertFaithful,
+  fakeToken,
+  json,
+  startFakeAutomatic1111,
+  startFakeComfyUi,
+  startFakeHorde,
+  startFakeHuggingFace,
+  startFakeOpenAiImages,
+  startFakeStableDiffusionCpp,
+  type FakeServer,
+  type FakeTime,
+} from '../testing/fake-servers/index.ts'
+import {
+  contextIn,
+  createProviderWorld,
+  illustratorIn,
+  planOf,
+  type IllustratorOptions,
+  type ProviderWorld,
+} from '../testing/provider-world.ts'
+import type { Illustrator } from './illustrator.ts'
+
+interface Entry {
+  readonly name: string
+  readonly id: IllustratorId
+  readonly key: string | null
+  /** The route of the fake that begins a picture. */
+  readonly begins: string | null
+  /** Routes that ask how it goes; none of them may be asked before the request's number is stored. */
+  readonly polls: readonly string[]
+  /** Routes that tell the server to stop. */
+  readonly stops: readonly string[]
+  readonly start: (
+    time: FakeTime,
+  ) => Promise<{ readonly fake: FakeServer; readonly options: IllustratorOptions } | null>
+}
+
+const hordeKey = 'FakeHordeKey-9f8e7d6c5b4a'
+const live = (providerId: string) => ({ status: 'live', task: 'text-to-image', providerId }) as const
+
+const huggingFace = (provider: 'nscale' | 'together' | 'hf-inference'): Entry => ({
+  name: `Hugging Face by ${provider}`,
+  id: 'hugging-face',
+  key: fakeToken,
+  begins: provider,
+  polls: [],
+  stops: [],
+  start: async (time) => {
+    const models = { 'black-forest-labs/FLUX.1-schnell': { [provider]: live('maker/flux-schnell') } }
+    const fake = await startFakeHuggingFace({ time, models, paintFor: 0, asList: provider === 'together' })
+    return { fake, options: { router: fake.url } }
+  },
+})
+
+const home = (
+  name: string,
+  start: (time: FakeTime) => Promise<FakeServer>,
+  routes: Pick<Entry, 'begins' | 'polls' | 'stops'>,
+): Entry => ({
+  name: `At home: ${name}`,
+  id: 'local',
+  key: null,
+  ...routes,
+  start: async (time) => {
+    const fake = await start(time)
+    return { fake, options: { homeServer: fake.url } }
+  },
+})
+
+const entries: readonly Entry[] = [
+  {
+    name: 'AI Horde',
+    id: 'ai-horde',
+    key: hordeKey,
+    begins: 'submit',
+    polls: ['check', 'status'],
+    stops: [],
+    start: async (time) => {
+      const fake = await startFakeHorde({ time, keys: { [hordeKey]: 'parent#1' } })
+      return { fake, options: { horde: fake.apiUrl } }
+    },
+  },
+  huggingFace('nscale'),
+  huggingFace('together'),
+  huggingFace('hf-inference'),
+  home('Automatic1111', (time) => startFakeAutomatic1111({ time }), {
+    begins: 'txt2img',
+    polls: [],
+    stops: ['interrupt'],
+  }),
+  home('ComfyUI', (time) => startFakeComfyUi({ time }), {
+    begins: 'prompt',
+    polls: ['history', 'queue'],
+    stops: ['unqueue'],
+  }),
+  home('stable-diffusion.cpp', (time) => startFakeStableDiffusionCpp({ time }), {
+    begins: 'submit',
+    polls: ['job'],
+    stops: ['cancel'],
+  }),
+  home('OpenAI images', (time) => startFakeOpenAiImages({ time }), {
+    begins: 'images',
+    polls: [],
+    stops: [],
+  }),
+  home('OpenAI images by link', (time) => startFakeOpenAiImages({ time, link: true }), {
+    begins: 'images',
+    polls: [],
+    stops: [],
+  }),
+  {
+    name: 'Built in',
+    id: 'built-in',
+    key: null,
+    begins: null,
+    polls: [],
+    stops: [],
+    start: () => Promise.resolve(null),
+  },
+]
+
+const open: FakeServer[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((fake) => fake.close()))
+})
+
+interface Scene {
+  readonly world: ProviderWorld
+  readonly illustrator: Illustrator
+  readonly fake: FakeServer | null
+}
+
+const set = async (entry: Entry): Promise<Scene> => {
+  const world = createProviderWorld()
+  const started = await entry.start(world.clock)
+  if (started !== null) {
+    world.watch(started.fake)
+    open.push(started.fake)
+  }
+  return {
+    world,
+    illustrator: illustratorIn(world, entry.id, started?.options ?? {}),
+    fake: started?.fake ?? null,
+  }
+}
+
+const failureOf = async (work: Promise<unknown>): Promise<ProviderFailure> => {
+  const failure = await work.then(
+    () => null,
+    (cause: unknown) => cause,
+  )
+  expect(failure).toBeInstanceOf(ProviderFailure)
+  return failure as ProviderFailure
+}
+
+const countOf = (fake: FakeServer | null, routes: readonly string[]): number =>
+  fake?.log.filter(({ route }) => routes.includes(route)).length ?? 0
+
+it('covers every illustrator that there is', () => {
+  expect([...new Set(entries.map(({ id }) => id))].toSorted()).toEqual([...illustratorIds].toSorted())
+})
+
+describe.each(entries)('$name', (entry) => {
+  const isRemote = entry.begins !== null
+
+  it('describes itself', async () => {
+    const { illustrator } = await set(entry)
+    expect(illustrator.descriptor.id).toBe(entry.id)
+    expect(illustrator.descriptor.name).not.toBe('')
+    expect(illustrator.descriptor.keyId).toBe(entry.key === null ? null : entry.id)
+    expect(illustrator.descriptor.leavesComputer).toBe(entry.key !== null)
+  })
+
+  it('paints a page, tells how it goes, and stores the request’s number before it asks after it', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const context = contextIn(world, { key: entry.key })
+    const picture = await world.clock.run(illustrator.paint(planOf(), context))
+
+    const header = readPictureHeader('test', picture.bytes)
+    expect({ width: header.width, height: header.height }).toEqual({
+      width: picture.width,
+      height: picture.height,
+    })
+    expect(picture.width / picture.height).toBeCloseTo(4 / 3, 1)
+    expect(context.progress.length).toBeGreaterThan(0)
+    // Waiting comes before painting and not after it.
+    const states = context.progress.map(({ state }) => state)
+    expect(states.lastIndexOf('waiting')).toBeLessThan(
+      states.includes('painting') ? states.indexOf('painting') : states.length,
+    )
+    for (const step of context.progress) {
+      expect(step.secondsLeft ?? 0).toBeGreaterThanOrEqual(0)
+      if (step.state === 'painting') expect(step.progress ?? 0.5).toBeLessThanOrEqual(1)
+    }
+    if (entry.polls.length > 0) {
+      expect(context.stored).toHaveLength(1)
+      const before = fake?.log.slice(0, context.stored[0]?.after ?? 0) ?? []
+      expect(before.filter(({ route }) => entry.polls.includes(route))).toEqual([])
+      expect(before.some(({ route }) => route === entry.begins)).toBe(true)
+    }
+    if (fake !== null) assertFaithful(fake)
+  })
+
+  it.runIf(isRemote)(
+    'asks the same for the same page, and something else for the page painted again',
+    async () => {
+      const { world, illustrator, fake } = await set(entry)
+      const paint = (variation: number) =>
+        world.clock.run(illustrator.paint(planOf({ variation }), contextIn(world, { key: entry.key })))
+      await paint(0)
+      await paint(0)
+      await paint(1)
+      const bodies = fake?.log.filter(({ route }) => route === entry.begins).map(({ text }) => text) ?? []
+      expect(bodies).toHaveLength(3)
+      expect(bodies[1]).toBe(bodies[0])
+      expect(bodies[2]).not.toBe(bodies[0])
+    },
+  )
+
+  it.runIf(isRemote)('keeps names and titles to itself', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const plan = planOf()
+    await world.clock.run(illustrator.paint(plan, contextIn(world, { key: entry.key })))
+    const sent = fake?.log.map(({ text, path }) => `${path} ${text}`).join('\n') ?? ''
+    expect(sent).toContain('white-tipped tail')
+    expect(sent).not.toContain('Finn')
+    expect(sent).not.toContain(plan.title)
+    expect(sent).not.toContain(plan.storyId)
+  })
+
+  it('is ready, or says what it lacks, without sending anything away', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    expect(await world.clock.run(illustrator.readiness(entry.key))).toBe('ready')
+    if (entry.key === null) return
+    expect(await illustrator.readiness(null)).toBe('no-key')
+    const failure = await failureOf(illustrator.paint(planOf(), contextIn(world)))
+    expect(failure.kind).toBe('no-key')
+    expect(fake?.log).toEqual([])
+  })
+
+  it('does nothing when it was stopped before it began', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const stop = new AbortController()
+    stop.abort()
+    const failure = await failureOf(
+      world.clock.run(illustrator.paint(planOf(), contextIn(world, { key: entry.key, signal: stop.signal }))),
+    )
+    expect(failure.kind).toBe('cancelled')
+    expect(countOf(fake, [entry.begins ?? ''])).toBe(0)
+  })
+
+  it.runIf(isRemote)('stops in the middle, and tells the server so where that is possible', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const stop = new AbortController()
+    const context = contextIn(world, { key: entry.key, signal: stop.signal })
+    const work = illustrator.paint(planOf(), { ...context, report: () => stop.abort() })
+    const failure = await failureOf(world.clock.run(work))
+    expect(failure.kind).toBe('cancelled')
+    for (const route of entry.stops) expect(countOf(fake, [route])).toBe(1)
+    if (fake !== null) assertFaithful(fake)
+  })
+
+  it.runIf(isRemote)('passes on why it was stopped', async () => {
+    const { world, illustrator } = await set(entry)
+    const stop = new AbortController()
+    const reason = new ProviderFailure('stalled', 'No progress for 16 minutes.')
+    const context = contextIn(world, { key: entry.key, signal: stop.signal })
+    const work = illustrator.paint(planOf(), { ...context, report: () => stop.abort(reason) })
+    expect(await failureOf(world.clock.run(work))).toBe(reason)
+  })
+
+  it.runIf(isRemote)('fails with a kind and the provider’s words, and never with the key', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const echo = {
+      message: `Bad key ${entry.key ?? 'none'} here`,
+      error: `Bad key ${entry.key ?? 'none'} here`,
+    }
+    for (const status of [400, 401, 402, 403, 404, 410, 422, 429, 500, 502, 503]) {
+      fake?.next(entry.begins ?? '', json(status, echo))
+      const failure = await failureOf(
+        world.clock.run(illustrator.paint(planOf(), contextIn(world, { key: entry.key }))),
+      )
+      expect(failure.status).toBe(status)
+      expect(failure.said).toContain('Bad key')
+      const everything = [failure.message, failure.said, String(failure.stack), JSON.stringify(failure)].join(
+        '\n',
+      )
+      if (entry.key !== null) expect(everything).not.toContain(entry.key)
+    }
+  })
+
+  it('paints several pages at once without mixing them up', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const pages = [1, 2, 3, 4]
+    const pictures = await world.clock.run(
+      Promise.all(
+        pages.map((page) =>
+          illustrator.paint(planOf({ page, seed: page * 1_000 }), contextIn(world, { key: entry.key })),
+        ),
+      ),
+    )
+    expect(pictures).toHaveLength(4)
+    if (isRemote && !entry.name.includes('link') && entry.id !== 'built-in') {
+      expect(new Set(pictures.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).size).toBe(4)
+    }
+    if (fake !== null) assertFaithful(fake)
+  })
+})
+
+describe('one that can be taken up again', () => {
+  it('goes on with a stored request and sends no new one', async () => {
+    const entry = entries[0]!
+    const { world, illustrator, fake } = await set(entry)
+    const stop = new AbortController()
+    const first = contextIn(world, { key: entry.key, signal: stop.signal })
+    await failureOf(
+      world.clock.run(
+        illustrator.paint(planOf(), { ...first, report: () => stop.abort(new Error('The app ends')) }),
+      ),
+    )
+    const remoteId = first.stored[0]?.remoteId ?? ''
+    const second = contextIn(world, { key: entry.key, remoteId })
+    const picture = await world.clock.run(illustrator.paint(planOf(), second))
+    expect(picture.bytes.length).toBeGreaterThan(1_000)
+    expect(countOf(fake, ['submit'])).toBe(1)
+    expect(second.stored).toEqual([])
+    assertFaithful(fake!)
+  })
+})
