@@ -1,0 +1,105 @@
+import type { Level } from '#contract/index.ts'
+import type { SeededRandom } from '#core/seeded-random.ts'
+import type { Kind, Member, Pronoun, Shape, StoryLanguage, TopicReading, World } from './model.ts'
+import type { Setting } from './teller.ts'
+
+/** Who, where, what and which kind of plot: everything about a story that its first page must know. */
+export function castStory(language: StoryLanguage, topic: string, level: Level, random: SeededRandom): Setting {
+  const { reading, shape } = chooseShape(language, language.readTopic(topic, random.fork('topic')), random)
+
+  const world = chooseWorld(language, reading.worldId, reading.heroKind, random)
+  const heroKind = reading.heroKind ?? chooseKind(language, world, random, [])
+  const friendKind = reading.friendKind ?? chooseKind(language, world, random, [heroKind.noun])
+  const hero = createMember('hero', heroKind, language, random, reading.heroName, reading.heroPronoun, [])
+  const friend = createMember('friend', friendKind, language, random, reading.friendName, null, [hero.name])
+  const helper = random.pick(
+    language.helpers.filter(
+      ({ terrain, kind }) =>
+        terrain === world.terrain && kind.noun !== heroKind.noun && kind.noun !== friendKind.noun,
+    ),
+  )
+  const placeName = random.pick(world.names)
+  const topicNouns = new Set(reading.topicNouns)
+  const words = new Set(topic.toLowerCase().match(/\p{L}+/gu) ?? [])
+  for (const noun of shape.mentions) if (words.has(noun)) topicNouns.add(noun)
+  return {
+    language,
+    level,
+    shape,
+    world,
+    placeAt: reading.placeAt ?? `${placeName.at} ${placeName.name}`,
+    quirk: reading.heroDid ?? random.pick(language.pools['quirk'] ?? []),
+    hero,
+    friend,
+    helper,
+    thing: reading.thing ?? random.pick(shape.things),
+    topic: { ...reading, topicNouns: [...topicNouns] },
+  }
+}
+
+/** The trouble decides; a friend who cannot move is left out where the plot needs one who can. */
+function chooseShape(
+  language: StoryLanguage,
+  reading: TopicReading,
+  random: SeededRandom,
+): { reading: TopicReading; shape: Shape } {
+  const { friendKind, shapeIds } = reading
+  const suited = language.shapes.filter((shape) => shapeIds.length === 0 || shapeIds.includes(shape.id))
+  const candidates = suited.length > 0 ? suited : language.shapes
+  const stays = friendKind?.stays === true
+  const open = stays ? candidates.filter((shape) => shape.friendMayStay === true) : candidates
+  if (open.length > 0) return { reading, shape: random.pick(open) }
+  const topicNouns = reading.topicNouns.filter((noun) => noun !== friendKind?.noun)
+  return { reading: { ...reading, friendKind: null, topicNouns }, shape: random.pick(candidates) }
+}
+
+function chooseWorld(
+  language: StoryLanguage,
+  wanted: string | null,
+  hero: Kind | null,
+  random: SeededRandom,
+): World {
+  const named = language.worlds.find((world) => world.id === wanted)
+  if (named !== undefined) return named
+  const natural = language.worlds.filter((world) => hero?.worlds.includes(world.id) === true)
+  if (natural.length > 0) return random.pick(natural)
+  return random.pick(language.worlds.filter((world) => world.terrain === 'land'))
+}
+
+/** Someone at home in this world, neither a machine nor fixed to its place, so that they suit any plot. */
+function chooseKind(
+  language: StoryLanguage,
+  world: World,
+  random: SeededRandom,
+  taken: readonly string[],
+): Kind {
+  const free = language.kinds.filter((kind) => !kind.stays && !taken.includes(kind.noun))
+  const local = free.filter((kind) => kind.worlds.includes(world.id) && kind.type !== 'machine')
+  return random.pick(local.length > 0 ? local : free.filter((kind) => kind.type === 'animal'))
+}
+
+function createMember(
+  id: Member['id'],
+  kind: Kind,
+  language: StoryLanguage,
+  random: SeededRandom,
+  name: string | null,
+  pronoun: Pronoun | null,
+  taken: readonly string[],
+): Member {
+  const chosen = pronoun ?? kind.pronoun ?? random.pick(['she', 'he'] as const)
+  const names = chosen === 'she' || chosen === 'he' ? language.names[chosen] : [...language.names.she, ...language.names.he]
+  return {
+    id,
+    kind,
+    pronoun: chosen,
+    look: dressed(kind, language, random),
+    name: name ?? random.pick(names.filter((free) => !taken.includes(free) && free.toLowerCase() !== kind.noun)),
+  }
+}
+
+/** Animals wear one thing to be known by, where they have a neck or a head to wear it on. */
+function dressed(kind: Kind, language: StoryLanguage, random: SeededRandom): string {
+  const bare = kind.type !== 'animal' || kind.gait === 'swim' || kind.gait === 'creep'
+  return bare ? kind.look : `${kind.look}, wearing ${random.pick(language.accessories)}`
+}

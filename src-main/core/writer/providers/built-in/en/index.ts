@@ -1,0 +1,36 @@
+import type { StoryLanguage } from '../model.ts'
+import { polish, titleCase } from './grammar.ts'
+import { helpers } from './lexicon/helpers.ts'
+import { kinds } from './lexicon/index.ts'
+import { names } from './names.ts'
+import { closings } from './passages/closings.ts'
+import { homeward } from './passages/homeward.ts'
+import { onTheWay } from './passages/on-the-way.ts'
+import { openings } from './passages/openings.ts'
+import { accessories, keepsakes, pools } from './pools.ts'
+import { readTopic } from './read-topic.ts'
+import { shapes } from './shapes/index.ts'
+import { critters, patter, snacks, went } from './sights.ts'
+import { worlds } from './worlds/index.ts'
+
+export const english: StoryLanguage = {
+  worlds,
+  kinds,
+  helpers,
+  names,
+  shapes,
+  openings,
+  interludes: onTheWay,
+  homewards: homeward,
+  closings,
+  pools,
+  keepsakes,
+  accessories,
+  critters,
+  snacks,
+  went,
+  patter,
+  readTopic,
+  polish,
+  title: titleCase,
+}

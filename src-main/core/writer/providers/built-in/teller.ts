@@ -1,0 +1,221 @@
+import type { Level } from '#contract/index.ts'
+import type { SeededRandom } from '#core/seeded-random.ts'
+import { splitSentences } from '../../readability.ts'
+import type { Member, Shape, Sight, Spot, StoryLanguage, Thing, TopicReading, World } from './model.ts'
+import { tellingOf } from './model.ts'
+import { expand } from './template.ts'
+
+/** Whom and what a story is about. */
+export interface Setting {
+  readonly language: StoryLanguage
+  readonly level: Level
+  readonly shape: Shape
+  readonly world: World
+  /** `in Willow Wood`. */
+  readonly placeAt: string
+  readonly hero: Member
+  readonly friend: Member
+  readonly helper: Member
+  readonly thing: Thing
+  readonly topic: TopicReading
+  /** What the hero is known for; after `who`, in the past tense. */
+  readonly quirk: string
+}
+
+/** What stays the same within a page, in its text and in its picture. */
+export interface PageProps {
+  readonly spot: Spot
+  readonly spot2: Spot
+  readonly critter: Sight
+  readonly snack: Sight
+}
+
+export interface Teller {
+  /** Turns templates into a page of prose that says nothing the story has said before. */
+  readonly tell: (templates: readonly (readonly string[])[], props: PageProps, random: SeededRandom) => string
+  /** A single line outside the story: a title, a picture's action. Counts as no mention of anyone. */
+  readonly line: (template: string, props: PageProps, random: SeededRandom) => string
+}
+
+/** Tries to find words for a page before sentences that were said already are left out. */
+const attempts = 24
+
+/** Remembers who was introduced and what was said; one teller per story. */
+export function createTeller(setting: Setting): Teller {
+  const { language, level } = setting
+  const said = new Set<string>()
+  let met: ReadonlySet<string> = new Set()
+
+  const once = (
+    template: string,
+    props: PageProps,
+    random: SeededRandom,
+  ): { text: string; met: Set<string> } => {
+    const nowMet = new Set(met)
+    const slot = (name: string): string => fill(name, setting, props, nowMet, random)
+    return { text: language.polish(expand(agree(template, setting.hero), slot, random)), met: nowMet }
+  }
+
+  return {
+    tell: (templates, props, random) => {
+      let best: { text: string; met: Set<string>; repeats: number } | undefined
+      for (let attempt = 0; attempt < attempts && best?.repeats !== 0; attempt += 1) {
+        const template = templates.map((variants) => random.pick(variants)).join(' ')
+        const told = once(template, props, random)
+        const sentences = splitSentences(told.text)
+        const repeats = sentences.filter(
+          (sentence, index) => said.has(sentence) || sentences.indexOf(sentence) < index,
+        ).length
+        if (best === undefined || repeats < best.repeats) best = { ...told, repeats }
+      }
+      if (best === undefined) throw new Error('Nothing to tell')
+      met = best.met
+      const fresh = splitSentences(best.text).filter((sentence) => {
+        const isNew = !said.has(sentence)
+        said.add(sentence)
+        return isNew
+      })
+      return fresh.join(' ')
+    },
+    line: (template, props, random) => {
+      const everyone = new Set(['hero', 'friend', 'helper'])
+      const slot = (name: string): string => fill(name, setting, props, everyone, random)
+      return language.polish(expand(agree(template, setting.hero), slot, random))
+    },
+  }
+
+  function fill(
+    name: string,
+    { hero, friend, helper, thing, world, shape, topic, placeAt, quirk }: Setting,
+    props: PageProps,
+    nowMet: Set<string>,
+    random: SeededRandom,
+  ): string {
+    if (name.startsWith('~')) {
+      const pool = language.pools[name.slice(1)]
+      if (pool === undefined) throw new Error(`No pool is called ${name}`)
+      return random.pick(pool)
+    }
+    const introduce = (member: Member): string => {
+      if (nowMet.has(member.id)) return member.name
+      nowMet.add(member.id)
+      return member.id === 'hero' ? member.name : introduced(member)
+    }
+    const told = (lines: readonly string[]): string => random.pick(lines)
+    switch (name) {
+      case 'hero':
+        return introduce(hero)
+      case 'friend':
+        return introduce(friend)
+      case 'helper':
+        return introduce(helper)
+      case 'kind':
+        return hero.kind.noun
+      case 'kind.s':
+        return hero.kind.plural
+      case 'quirk':
+        return quirk
+      case 'who':
+        return topic.heroDid === null ? '' : ` who ${topic.heroDid}`
+      case 'he':
+      case 'him':
+      case 'his':
+      case 'himself':
+        return pronoun(hero, name)
+      case 'f.name':
+        return friend.name
+      case 'f.kind':
+        return friend.kind.noun
+      case 'f.he':
+      case 'f.him':
+      case 'f.his':
+      case 'f.himself':
+        return pronoun(friend, name.slice(2))
+      case 'h.name':
+        return helper.name
+      case 'h.kind':
+        return helper.kind.noun
+      case 'h.he':
+      case 'h.him':
+      case 'h.his':
+        return pronoun(helper, name.slice(2))
+      case 'thing':
+        return thing.noun
+      case 'adj':
+        return thing.adjective
+      case 'place':
+        return placeAt
+      case 'land':
+        return world.noun
+      case 'spot':
+        return props.spot.name
+      case 'at':
+        return `${props.spot.at} ${props.spot.name}`
+      case 'look':
+        return level === 'confident' ? props.spot.confident : props.spot.growing
+      case 'spot2':
+        return props.spot2.name
+      case 'at2':
+        return `${props.spot2.at} ${props.spot2.name}`
+      case 'critter':
+        return props.critter.name
+      case 'bug':
+        return `the ${props.critter.noun}`
+      case 'snack':
+        return props.snack.name
+      case 'day':
+        return told(tellingOf(world.day, level))
+      case 'night':
+        return told(tellingOf(world.night, level))
+      case 'thought':
+        return told(tellingOf(shape.thoughts, level))
+      case 'joy':
+        return told(tellingOf(shape.joys, level))
+      case 'went':
+        return told(language.went[hero.kind.gait])
+      case 'f.went':
+        return told(language.went[friend.kind.gait])
+      case 'patter':
+        return told(language.patter[hero.kind.gait])
+      case 'hands':
+        return hero.kind.hands
+      case 'f.hands':
+        return friend.kind.hands
+      case 'home':
+        return hero.kind.home
+      case 'bed':
+        return hero.kind.bed
+      case 'fear':
+        return topic.fear ?? 'the dark'
+      case 'skill':
+        return topic.skill ?? 'whistle'
+      default:
+        throw new Error(`No slot is called ${name}`)
+    }
+  }
+}
+
+/** `Tansy the mouse`, `a girl called Ruth`; those with a title need no more. */
+function introduced(member: Member): string {
+  if (member.id === 'helper') return `${member.name} the ${member.kind.noun}`
+  return member.kind.type === 'person'
+    ? `a ${member.kind.noun} called ${member.name}`
+    : `${member.name} the ${member.kind.noun}`
+}
+
+const forms = {
+  she: { he: 'she', him: 'her', his: 'her', himself: 'herself' },
+  he: { he: 'he', him: 'him', his: 'his', himself: 'himself' },
+  they: { he: 'they', him: 'them', his: 'their', himself: 'themself' },
+  it: { he: 'it', him: 'it', his: 'its', himself: 'itself' },
+} as const
+
+function pronoun(member: Member, form: string): string {
+  return forms[member.pronoun][form as keyof (typeof forms)['she']]
+}
+
+/** Templates are written for one who; `they were` where the hero is `they`. */
+function agree(template: string, hero: Member): string {
+  if (hero.pronoun !== 'they') return template
+  return template.replace(/\{([hH])e\} was/g, '{$1e} were').replace(/was \{he\}/g, 'were {he}')
+}

@@ -1,0 +1,90 @@
+import type { WritingPlan } from '#core/writer/writer.ts'
+import { createSeededRandom, type SeededRandom } from '#core/seeded-random.ts'
+import type { Page, WrittenStory } from '#core/story/story.ts'
+import { castStory } from './casting.ts'
+import { languageOf } from './languages.ts'
+import { tellingOf } from './model.ts'
+import type { OpeningLine, Spot } from './model.ts'
+import { planPlot, type PlannedPage } from './plot.ts'
+import { createScene, toCharacter } from './scene.ts'
+import { createTeller, type PageProps, type Setting } from './teller.ts'
+
+/** A story and how it came about. */
+export interface ToldStory extends WrittenStory {
+  /** Words of the topic that the story promises to contain, in a page's text or in the title. */
+  readonly topicNouns: readonly string[]
+  readonly shapeId: string
+}
+
+/** A whole story for a plan; the same plan and seed give the same story. Pure; never fails for a cleaned topic. */
+export function writeStory(plan: WritingPlan): WrittenStory {
+  const { title, cast, pages } = tellStory(plan)
+  return { title, cast, pages }
+}
+
+/** As `writeStory`, and tells which shape it chose and what of the topic it used. */
+export function tellStory(plan: WritingPlan): ToldStory {
+  const language = languageOf(plan.language)
+  const random = createSeededRandom(plan.seed, 'story', plan.topic, plan.level, plan.pages)
+  const setting = castStory(language, plan.topic, plan.level, random.fork('cast'))
+  const plot = planPlot(language, setting.shape, setting.world.terrain, plan.pages, random.fork('plot'))
+  const teller = createTeller(setting)
+  const deal = createDealer(setting, random.fork('props'))
+
+  const pages = plot.map((planned, index): Page => {
+    const props = deal()
+    const pageRandom = random.fork('page', index)
+    const text = teller.tell(templatesOf(planned, setting), props, pageRandom)
+    const action = teller.line(planned.passage.action, props, pageRandom)
+    const scene = createScene(planned.passage, setting, props, planned.time, action, planned.part === 'rest')
+    return { number: index + 1, text, scene }
+  })
+
+  const seen = new Set(pages.flatMap((page) => page.scene.who.map((who) => who.characterId)))
+  const cast = [setting.hero, setting.friend, setting.helper].filter((member) => seen.has(member.id))
+  const title = language.title(teller.line(random.pick(setting.shape.titles), deal(), random))
+  return {
+    title,
+    cast: cast.map(toCharacter),
+    pages,
+    topicNouns: setting.topic.topicNouns,
+    shapeId: setting.shape.id,
+  }
+}
+
+function templatesOf({ part, passage }: PlannedPage, setting: Setting): (readonly string[])[] {
+  const own = tellingOf(passage.told, setting.level)
+  const suits = (line: OpeningLine): boolean =>
+    line.arcs.includes(setting.shape.arc) && line.terrain.includes(setting.world.terrain)
+  const all = (lines: readonly OpeningLine[]): string[] =>
+    lines.filter(suits).flatMap((line) => [...tellingOf(line.told, setting.level)])
+  if (part === 'open') {
+    const { keepsakes, openings } = setting.language
+    const apart = setting.topic.thing !== null && !setting.shape.usesThing
+    return [all(openings), ...(apart ? [tellingOf(keepsakes, setting.level)] : []), own]
+  }
+  if (part === 'rest') return [own, all(setting.language.closings)]
+  return [own]
+}
+
+/** Deals spots, passers-by and bites, none twice before all were dealt. */
+function createDealer(setting: Setting, random: SeededRandom): () => PageProps {
+  const { world, language } = setting
+  const spots = deck(world.spots, random)
+  const critters = deck(language.critters[world.terrain], random)
+  const snacks = deck(language.snacks[world.terrain], random)
+  return () => {
+    const spot: Spot = spots()
+    return { spot, spot2: spots(), critter: critters(), snack: snacks() }
+  }
+}
+
+function deck<T>(items: readonly T[], random: SeededRandom): () => T {
+  let left: T[] = []
+  return () => {
+    if (left.length === 0) left = random.shuffle(items)
+    const item = left.pop()
+    if (item === undefined) throw new Error('An empty deck')
+    return item
+  }
+}
