@@ -1,14 +1,17 @@
 /** The packages that package-lock.json lists. */
 
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { constants, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { alone } from './cache.mjs'
-import { ROOT } from './paths.mjs'
+import { alone, cached } from './cache.mjs'
+import { cacheFolder, ROOT } from './paths.mjs'
 import { withoutNpmCommand } from './pinned.mjs'
 import { mustRun } from './run.mjs'
-import { startProgress } from './say.mjs'
+import { say, startProgress } from './say.mjs'
+
+/** npm's own list of what it installed. */
+const LIST = '.package-lock.json'
 
 /** Names this checkout, for locks: two checkouts may be set up at once, one may not be twice. */
 export const CHECKOUT = createHash('sha256').update(ROOT).digest('hex').slice(0, 12)
@@ -17,25 +20,78 @@ export async function readyPackages() {
   if (areInstalled()) return
   await alone(`packages-${CHECKOUT}`, async () => {
     if (areInstalled()) return
-    const progress = startProgress('Installing the packages of package-lock.json')
-    try {
-      await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const kept = join(cacheFolder(), keptName())
+    if (existsSync(kept)) takeFrom(kept)
+    else await install()
+    if (!existsSync(kept)) await keep()
+  })
+}
+
+async function install() {
+  const progress = startProgress('Installing the packages of package-lock.json')
+  try {
+    await mustRun(
+      'npm',
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+      {
         cwd: ROOT,
         env: withoutNpmCommand(process.env),
         output: 'quiet',
         otherwise: "The packages could not be installed; npm's own words are above.",
-      })
-      progress.done()
-    } catch (error) {
-      progress.failed()
-      throw error
+      },
+    )
+    progress.done()
+  } catch (error) {
+    progress.failed()
+    throw error
+  }
+}
+
+/** npm needs half a minute for what a copy does in two seconds, so what it installed is kept for the next clone. */
+async function keep() {
+  const name = keptName()
+  await cached(name, async (draft) => copyTree(join(ROOT, 'node_modules'), join(draft, 'node_modules')))
+  for (const entry of readdirSync(cacheFolder())) {
+    if (entry.startsWith('packages-') && entry !== name) {
+      rmSync(join(cacheFolder(), entry), { recursive: true, force: true })
     }
+  }
+}
+
+/** @param {string} kept */
+function takeFrom(kept) {
+  say('Copying the packages of package-lock.json from the cache')
+  rmSync(join(ROOT, 'node_modules'), { recursive: true, force: true })
+  copyTree(join(kept, 'node_modules'), join(ROOT, 'node_modules'))
+}
+
+/**
+ * Copies installed packages; npm's list of them last, so that a copy that was interrupted does not pass for whole.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function copyTree(from, to) {
+  const list = join(from, LIST)
+  cpSync(from, to, {
+    recursive: true,
+    verbatimSymlinks: true,
+    preserveTimestamps: true,
+    mode: constants.COPYFILE_FICLONE, // Where the file system shares blocks it costs no room.
+    filter: (path) => path !== list,
   })
+  cpSync(list, join(to, LIST), { preserveTimestamps: true })
+}
+
+function keptName() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'))
+  const digest = createHash('sha256').update(lock).digest('hex').slice(0, 16)
+  return `packages-${digest}-${process.platform}-${process.arch}`
 }
 
 /** npm writes what it installed beside it, last of all: an installation that was interrupted has no such list. */
 function areInstalled() {
-  const installed = join(ROOT, 'node_modules/.package-lock.json')
+  const installed = join(ROOT, 'node_modules', LIST)
   if (!existsSync(installed)) return false
   return isInstalled(readPackages(join(ROOT, 'package-lock.json')), readPackages(installed))
 }

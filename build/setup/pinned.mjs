@@ -15,12 +15,16 @@ import { mustRun } from './run.mjs'
 export async function installPinned(what, folder) {
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(join(SETUP, 'pinned', what, file), join(folder, file))
-  await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    env: withoutNpmCommand(process.env),
-    output: 'quiet',
-    otherwise: `The npm registry did not give what build/setup/pinned/${what} asks for; npm's own words are above.`,
-  })
+  await mustRun(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'],
+    {
+      cwd: folder,
+      env: withoutNpmCommand(process.env),
+      output: 'quiet',
+      otherwise: `The npm registry did not give what build/setup/pinned/${what} asks for; npm's own words are above.`,
+    },
+  )
 }
 
 /**

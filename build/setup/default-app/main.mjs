@@ -1,14 +1,16 @@
 /**
  * What a packaged Electron lacks: starting the app in the folder that the command line names. It does what the
  * default app of the official Electron does for `electron [-r module] folder [arguments]`, in the same order.
+ *
+ * A module, as the official one is: Electron holds `ready` back until its top-level await is through, so that the
+ * app has loaded by then, and can still register its schemes.
  */
-'use strict'
 
-const { app, dialog } = require('electron')
-const { existsSync, readFileSync } = require('node:fs')
-const Module = require('node:module')
-const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+import { app, dialog } from 'electron'
+import { existsSync, readFileSync } from 'node:fs'
+import Module from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const asked = readArguments(process.argv.slice(1))
 
@@ -23,7 +25,7 @@ if (asked.folder === undefined) {
   process.stderr.write('Name the folder of the app to start: electron FOLDER\n')
   process.exit(1)
 } else {
-  load(path.resolve(asked.folder)).catch((error) => {
+  await load(path.resolve(asked.folder)).catch((error) => {
     process.stderr.write(`The app could not be started: ${error.stack}\n`)
     if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
       dialog.showErrorBox('The app could not be started', error.stack)
