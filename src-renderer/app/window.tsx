@@ -44,7 +44,7 @@ export function Window(): JSX.Element {
   )
 
   return (
-    <div className={`window ${route.screen}`}>
+    <div className="window">
       {route.screen !== 'reader' && <Navigation route={route} onShortcuts={openShortcuts} />}
       <div className="place">
         <NoticeBanner />

@@ -35,6 +35,11 @@ export function season(month: number): Season {
   return 'winter'
 }
 
+/** The system's own way of writing dates and numbers, if it speaks the window's language. */
+export function localeFor(language: string, system: string): string {
+  return system.split('-')[0] === language ? system : language
+}
+
 /** A moment as `24 Nov, 19:05`, in the reader's own language. @param instant milliseconds since the epoch */
 export function sayMoment(language: string, instant: number): string {
   return new Intl.DateTimeFormat(language, {

@@ -21,7 +21,7 @@ export const en = {
       morning: 'Good morning',
       afternoon: 'Good afternoon',
       evening: 'Good evening',
-      night: 'Good night, soon',
+      night: 'Still awake?',
     },
     search: 'Search stories',
     searchHint_one: 'Search your story',

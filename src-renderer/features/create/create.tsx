@@ -5,6 +5,7 @@ import type { AppErrorData, Settings } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
 import { partOfDay, sayTime, season } from '../../format/time.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -79,15 +80,6 @@ export function Create(): JSX.Element {
         <h1 className="eyebrow">{t('create.heading')}</h1>
         <p className="create-question serif">{t('create.question')}</p>
 
-        <div className="create-kind">
-          <RadioPills
-            label={t('create.kind')}
-            options={[{ value: 'story', text: t('create.story') }]}
-            value="story"
-            onChange={() => undefined}
-          />
-        </div>
-
         <div className="create-block">
           <label className="label" htmlFor={`${ids}-topic`}>
             {t('create.topic')}
@@ -151,6 +143,17 @@ export function Create(): JSX.Element {
         </div>
 
         <div className="create-row">
+          <div className="create-block">
+            <p className="label" aria-hidden="true">
+              {t('create.kind')}
+            </p>
+            <RadioPills
+              label={t('create.kind')}
+              options={[{ value: 'story', text: t('create.story') }]}
+              value="story"
+              onChange={() => undefined}
+            />
+          </div>
           <div className="create-block">
             <label className="label" htmlFor={`${ids}-pages`}>
               {t('create.pages')}
@@ -281,6 +284,7 @@ function PagesField({
 
 function Estimate({ request }: { readonly request: Request }): JSX.Element | null {
   const { t } = useTranslation()
+  const locale = useLocale()
   const providers = useProviders()
   const settings = useSettings()
   if (!providers || !settings) return null
@@ -293,5 +297,5 @@ function Estimate({ request }: { readonly request: Request }): JSX.Element | nul
   const away = [makers.writer, makers.illustrator].filter((maker) => maker?.leavesComputer)
   if (away.length === 0) return <>{t('create.estimate.here', { time })}</>
   const names = [...new Set(away.map((maker) => maker?.name ?? ''))]
-  return <>{t('create.estimate.away', { time, names: new Intl.ListFormat('en').format(names) })}</>
+  return <>{t('create.estimate.away', { time, names: new Intl.ListFormat(locale).format(names) })}</>
 }

@@ -1,8 +1,9 @@
 import { Cloud, Feather, House, Palette, ShieldCheck } from 'lucide-react'
 import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Level, ProviderView } from '#contract/index.ts'
+import type { Level } from '#contract/index.ts'
 import { useProviders, useSettings } from '../../app/app-context.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { hrefOf } from '../../state/router.ts'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import type { Makers } from './estimate.ts'
@@ -105,6 +106,7 @@ function NotReady(): JSX.Element | null {
 
 function Leaves({ makers }: { readonly makers: Makers }): JSX.Element {
   const { t } = useTranslation()
+  const list = new Intl.ListFormat(useLocale())
   const settings = useSettings()
   return (
     <p className="leaves">
@@ -117,7 +119,7 @@ function Leaves({ makers }: { readonly makers: Makers }): JSX.Element {
         {settings?.offline
           ? t('create.leaves.offline')
           : makers.sees.length > 0
-            ? t(wordsFor(makers), { names: namesOf(makers.sees) })
+            ? t(wordsFor(makers), { names: list.format(makers.sees.map(({ name }) => name)) })
             : [makers.writer, makers.illustrator].some((maker) => maker?.id === 'local')
               ? t('create.leaves.home')
               : t('create.leaves.nothing')}
@@ -128,8 +130,4 @@ function Leaves({ makers }: { readonly makers: Makers }): JSX.Element {
 
 function wordsFor(makers: Makers): 'create.leaves.text' | 'create.leaves.something' {
   return makers.writer?.leavesComputer ? 'create.leaves.text' : 'create.leaves.something'
-}
-
-function namesOf(providers: readonly ProviderView[]): string {
-  return new Intl.ListFormat('en').format(providers.map(({ name }) => name))
 }

@@ -1,5 +1,5 @@
 import { Plus, Search, X } from 'lucide-react'
-import { useEffect, useRef, useState, type JSX } from 'react'
+import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useApp } from '../../app/app-context.ts'
@@ -20,7 +20,7 @@ export function Library(): JSX.Element {
   const { t } = useTranslation()
   const { library, toasts, now } = useApp()
   const view = useStore(library.store)
-  const screen = useRef<HTMLElement>(null)
+  const [screen, setScreen] = useState<HTMLElement | null>(null)
   const [typed, setTyped] = useState(view.search)
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function Library(): JSX.Element {
 
   if (empty && typed === '') return <EmptyLibrary />
   return (
-    <main className="screen library" ref={screen} tabIndex={-1}>
+    <main className="screen library" ref={setScreen} tabIndex={-1}>
       <header className="library-head">
         <h1>{t(`library.greeting.${partOfDay(new Date(now()).getHours())}`)}</h1>
         <div className="search" role="search">
@@ -90,14 +90,16 @@ export function Library(): JSX.Element {
           <p className="soft">{t('library.nothingFoundHint')}</p>
         </div>
       ) : (
-        <StoryGrid
-          stories={view.stories}
-          total={view.total}
-          screen={screen}
-          onEnd={() => {
-            library.loadMore().catch(toasts.tell)
-          }}
-        />
+        screen && (
+          <StoryGrid
+            stories={view.stories}
+            total={view.total}
+            screen={screen}
+            onEnd={() => {
+              library.loadMore().catch(toasts.tell)
+            }}
+          />
+        )
       )}
     </main>
   )

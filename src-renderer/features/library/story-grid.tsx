@@ -18,7 +18,8 @@ export function StoryGrid({
 }: {
   readonly stories: readonly StorySummary[]
   readonly total: number
-  readonly screen: RefObject<HTMLElement | null>
+  /** What scrolls. */
+  readonly screen: HTMLElement
   /** The last rows came into sight. */
   readonly onEnd: () => void
 }): JSX.Element {
@@ -32,7 +33,7 @@ export function StoryGrid({
 
   const virtualizer = useVirtualizer({
     count: width > 0 ? rows : 0,
-    getScrollElement: () => screen.current,
+    getScrollElement: () => screen,
     estimateSize: () => rowHeight,
     gap,
     overscan: 2,
@@ -86,13 +87,12 @@ export function StoryGrid({
 /** The width of the list, and how far below the top of what scrolls it begins. */
 function useBox(
   list: RefObject<HTMLDivElement | null>,
-  screen: RefObject<HTMLElement | null>,
+  scroller: HTMLElement,
 ): { readonly width: number; readonly top: number } {
   const [box, setBox] = useState({ width: 0, top: 0 })
   useLayoutEffect(() => {
     const element = list.current
-    const scroller = screen.current
-    if (!element || !scroller) return
+    if (!element) return
     const measure = (): void => {
       const top = Math.round(
         element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop,
@@ -106,6 +106,6 @@ function useBox(
     observer.observe(element)
     for (const above of scroller.children) observer.observe(above)
     return () => observer.disconnect()
-  }, [list, screen])
+  }, [list, scroller])
   return box
 }

@@ -1,13 +1,15 @@
 import { Pause, Play, Square } from 'lucide-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { speeds, type ReadAloud } from './use-read-aloud.ts'
 
 /** While a page is being read aloud: pause, speed, stop. */
 export function AloudBar({ aloud }: { readonly aloud: ReadAloud }): JSX.Element | null {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const locale = useLocale()
   if (aloud.state === 'off') return null
   if (aloud.state === 'no-voice') {
     return (
@@ -17,7 +19,7 @@ export function AloudBar({ aloud }: { readonly aloud: ReadAloud }): JSX.Element 
     )
   }
   const paused = aloud.state === 'paused'
-  const speed = new Intl.NumberFormat(i18n.language)
+  const speed = new Intl.NumberFormat(locale)
   return (
     <div className="aloud-bar" role="group" aria-label={t('reader.aloud.start')}>
       <IconButton

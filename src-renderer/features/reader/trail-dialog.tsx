@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AttemptView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, sayTime } from '../../format/time.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
 /** Who was asked for this picture, what they answered, how long it took. */
@@ -15,7 +16,8 @@ export function TrailDialog({
   readonly page: number
   readonly onClose: () => void
 }): JSX.Element {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const locale = useLocale()
   const { client, toasts } = useApp()
   const [attempts, setAttempts] = useState<readonly AttemptView[] | null>(null)
   useEffect(() => {
@@ -37,7 +39,7 @@ export function TrailDialog({
             {attempt.message && <p>{attempt.message}</p>}
             <p className="soft small">
               {[
-                sayMoment(i18n.language, attempt.startedAt),
+                sayMoment(locale, attempt.startedAt),
                 attempt.endedAt === null
                   ? t('reader.trail.running')
                   : t('reader.trail.took', { time: took(attempt.endedAt - attempt.startedAt) }),
@@ -55,7 +57,7 @@ export function TrailDialog({
   /** Under ten seconds a tenth matters: here it is a measurement, not an estimate. */
   function took(milliseconds: number): string {
     if (milliseconds >= 10_000) return sayTime(t, milliseconds / 1_000)
-    return new Intl.NumberFormat(i18n.language, {
+    return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: 'second',
       unitDisplay: 'long',

@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next'
 import type { OutboundRequestView, Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, saySize } from '../../format/time.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Section, SettingRow } from './section.tsx'
 
 /** Every request that went out, as main has noted it, and the switch that stops them all. */
 export function Activity({ settings }: { readonly settings: Settings }): JSX.Element {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const locale = useLocale()
   const { client, toasts, updateSettings } = useApp()
   const [requests, setRequests] = useState<readonly OutboundRequestView[] | null>(null)
   const load = useCallback(() => {
@@ -38,7 +40,7 @@ export function Activity({ settings }: { readonly settings: Settings }): JSX.Ele
             <li key={request.id}>
               <details>
                 <summary>
-                  <span>{sayMoment(i18n.language, request.at)}</span>
+                  <span>{sayMoment(locale, request.at)}</span>
                   <b>{request.host}</b>
                   <span>{request.purpose}</span>
                   <span className="soft">
@@ -46,7 +48,7 @@ export function Activity({ settings }: { readonly settings: Settings }): JSX.Ele
                       ? t('settings.privacy.noAnswer')
                       : t('settings.privacy.answer', {
                           status: request.status,
-                          size: saySize(i18n.language, request.bytesReceived),
+                          size: saySize(locale, request.bytesReceived),
                         })}
                   </span>
                 </summary>

@@ -5,6 +5,7 @@ import type { CallInput, KeyId, KeyStatus, KeysView } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useKeys, useSettings } from '../../app/app-context.ts'
 import { sayMoment } from '../../format/time.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { Section, SettingRow } from './section.tsx'
@@ -264,7 +265,8 @@ function KeyState({
   readonly replacing: boolean
   readonly onReplace: (on: boolean) => void
 }): JSX.Element {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const locale = useLocale()
   const { client, keys, toasts } = useApp()
   const [testing, setTesting] = useState(false)
   const where = t(`settings.images.where.${status.source}`)
@@ -285,7 +287,7 @@ function KeyState({
           <KeyRound size={17} aria-hidden="true" />
           {status.savedAt === null
             ? t('settings.images.whenUnknown', { where })
-            : t('settings.images.when', { where, date: sayMoment(i18n.language, status.savedAt) })}
+            : t('settings.images.when', { where, date: sayMoment(locale, status.savedAt) })}
         </p>
         <p role="status" className={status.lastTest ? (status.lastTest.ok ? 'good' : 'bad') : 'soft'}>
           {status.lastTest ? (
@@ -296,7 +298,7 @@ function KeyState({
                 <CircleAlert size={17} aria-hidden="true" />
               )}
               {t(status.lastTest.ok ? 'settings.images.worked' : 'settings.images.notWorked', {
-                date: sayMoment(i18n.language, status.lastTest.at),
+                date: sayMoment(locale, status.lastTest.at),
               })}
               {status.lastTest.message !== '' && ` · ${status.lastTest.message}`}
             </>
