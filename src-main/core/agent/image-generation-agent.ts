@@ -17,7 +17,7 @@ import type {
 import { ProviderFailure } from '../providers/failure.ts'
 import { attemptMessage, failurePolicy, failureSentence } from '../providers/failure-policy.ts'
 import type { Failure } from '../story/story.ts'
-import { aftermath } from './aftermath.ts'
+import { aftermath, isOnTheWay } from './aftermath.ts'
 import { finalFailure, nextStep, triesOf, type PassedOver, type Step } from './course.ts'
 import { createDesk } from './desk.ts'
 import { createJobRecord, JobGone, type JobRecord } from './job-record.ts'
@@ -27,6 +27,7 @@ import { planPicture } from './picture-plan.ts'
 import { recoverJob } from './recover-job.ts'
 import { shareOut, type Pace } from './sharing.ts'
 import { createStoreGuard, isStoreTrouble } from './store-guard.ts'
+import { tellToStop } from './tell-to-stop.ts'
 import { createTurns } from './turns.ts'
 
 export interface ImageGenerationAgentDeps {
@@ -108,6 +109,11 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   const jammed = new Set<string>()
   /** Requests at a provider that nobody could ask about: the time in between does not count against them. */
   const unwatched = new Set<string>()
+  /** When each story last had a picture begun, as a number that only grows. */
+  const served = new Map<string, number>()
+  let turn = 0
+  /** Providers being told that a request is given up. */
+  const farewells = new Set<Promise<void>>()
   const waiters = new Map<string, { resolve: () => void; reject: (reason: Error) => void }[]>()
   let reading: ReadingPlace | null = null
   let started = false
@@ -185,6 +191,18 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
 
   // ---- one try at one picture -----------------------------------------------------------------------------------
 
+  /** Tells a provider in the background that a request is given up; `stop` waits for it. */
+  const withdraw = (illustrator: Illustrator, storyId: string, remoteId: string): void => {
+    const { id, keyId } = illustrator.descriptor
+    const told = (async () => {
+      const key = keyId === null ? null : await deps.keys(keyId)
+      const fetch = deps.fetchFor({ purpose: 'Picture', storyId, home: id === 'local' })
+      await tellToStop(illustrator, remoteId, { fetch, key, clock, log })
+    })().catch((error: unknown) => log.warn('A request could not be withdrawn', { reason: String(error) }))
+    farewells.add(told)
+    void told.finally(() => farewells.delete(told))
+  }
+
   const afterFailure = async (
     record: JobRecord,
     illustrator: Illustrator,
@@ -206,6 +224,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       code: failure instanceof RejectedPicture ? failure.fault : failure.kind,
       message: attemptMessage(name, failure),
     })
+    if (!isOnTheWay(failure)) heldSince.delete(job.id)
     const troubledSince = heldSince.get(job.id) ?? now
     const next = aftermath(failure, {
       job,
@@ -229,6 +248,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         await record.apply({ kind: 'linger' })
         break
       case 'requeue':
+        if (next.withdraw && job.remoteId !== null) withdraw(illustrator, job.storyId, job.remoteId)
         desk.pause(provider, next.pauseUntil)
         if (next.until > now) restUntil.set(job.id, next.until)
         await record.apply({ kind: 'requeue' })
@@ -324,6 +344,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
     const record = recordOf(job, signal)
     const release = job.state === 'queued' ? desk.begin(provider) : () => undefined
     restUntil.delete(job.id)
+    served.set(job.storyId, ++turn)
     const ended = (async () => {
       // A job is known as running before anything of it can happen.
       await Promise.resolve()
@@ -394,14 +415,18 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       }
       return now + networkLook
     }
-    const since = heldSince.get(job.id) ?? now
-    heldSince.set(job.id, since)
-    const limit = since + stallLimit()
-    if (now < limit) return Math.min(limit, step.until ?? limit)
+    if (!heldSince.has(job.id)) heldSince.set(job.id, now)
+    const limit = patienceEnd(job)
+    return Math.min(limit, step.until ?? limit)
+  }
+
+  /** When a job that gets no answer from anyone has waited long enough. */
+  const patienceEnd = (job: Job): number => (heldSince.get(job.id) ?? Number.POSITIVE_INFINITY) + stallLimit()
+
+  const endPatience = async (job: Job): Promise<void> => {
     const trail = trailOf(job)
     if (triesOf(trail).length > 0) await endWaiting(job, finalFailure(trail))
     else await endUnasked(job, 'stalled')
-    return Number.POSITIVE_INFINITY
   }
 
   /** Goes on with a job that is under way in the store and that nobody works on; answers when to look again. */
@@ -434,10 +459,15 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       open.filter(({ state }) => state === 'queued'),
       underWay,
       reading,
+      served,
     )) {
       const rest = restUntil.get(job.id) ?? 0
       if (rest > clock.now()) {
         next = Math.min(next, rest)
+        continue
+      }
+      if (clock.now() >= patienceEnd(job)) {
+        await endPatience(job)
         continue
       }
       const step = stepFor(job, ahead)
@@ -599,8 +629,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       stopping.abort(new AgentStopping('The app ends'))
       alarm.abort()
       await Promise.all([...running.values()].map(({ ended }) => ended))
-      for (const { reject } of [...waiters.values()].flat()) reject(stoppedEarly())
-      waiters.clear()
+      await Promise.all(farewells)
       try {
         if (started) recoverAll()
       } catch (error) {
@@ -608,6 +637,8 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         if (!isStoreTrouble(error)) throw error
         log.warn('The work left open could not be noted at the end', { reason: error.code })
       }
+      for (const { reject } of [...waiters.values()].flat()) reject(stoppedEarly())
+      waiters.clear()
     },
   }
 }

@@ -9,12 +9,14 @@ export interface ReadingPlace {
 /**
  * Puts waiting jobs into the order in which they are to be painted: the page being read, then covers, then the rest,
  * fair between stories (each story's next page before any story's page after that; what a story already has under
- * way counts as its share). Within a story pages come in reading order, from the page being read on. Pure and stable.
+ * way counts as its share, and of two with the same share the one served longer ago comes first; `served` holds a
+ * number for each that grows with time). Within a story pages come in reading order, from the page being read on. Pure and stable.
  */
 export const orderJobs = (
   waiting: readonly Job[],
   underWay: readonly Pick<Job, 'storyId'>[],
   reading: ReadingPlace | null,
+  served: ReadonlyMap<string, number>,
 ): readonly Job[] => {
   const shares = new Map<string, number>()
   for (const { storyId } of underWay) shares.set(storyId, (shares.get(storyId) ?? 0) + 1)
@@ -41,6 +43,7 @@ export const orderJobs = (
       (a, b) =>
         urgency(a.job) - urgency(b.job) ||
         a.share - b.share ||
+        (served.get(a.job.storyId) ?? 0) - (served.get(b.job.storyId) ?? 0) ||
         a.job.createdAt - b.job.createdAt ||
         distance(a.job) - distance(b.job),
     )

@@ -20,6 +20,7 @@ import { ProviderFailure } from '../providers/failure.ts'
 import { altText } from './alt-text.ts'
 import { JobGone, type JobRecord } from './job-record.ts'
 import type { StoreGuard } from './store-guard.ts'
+import { tellToStop } from './tell-to-stop.ts'
 
 /** Mere progress is stored and told at most this often, in milliseconds; a change of state always is. */
 const progressEvery = 250
@@ -27,8 +28,6 @@ const progressEvery = 250
 const watchEvery = 60_000
 /** However much a provider seems to move on: after this, in milliseconds, a request has had its time. */
 const longestRequest = 2 * 60 * 60 * 1000
-/** How long telling a provider to stop may take, in milliseconds. */
-const cancelTime = 5_000
 /** So often a picture is looked at before it is given up. */
 const mostLooks = 2
 /** Where heroes stand in a picture of which nobody says so. */
@@ -133,33 +132,11 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
   const fetch = deps.fetchFor({ purpose: 'Picture', storyId: plan.storyId, home: descriptor.id === 'local' })
   let live = true
 
-  /** Resolves once the provider has been told, with the picture if it was finished already. */
-  const cancelRemote = async (remoteId: string, key: string | null): Promise<PaintedPicture | undefined> => {
-    if (illustrator.cancel === undefined) return undefined
-    const limit = new AbortController()
-    const ended = new AbortController()
-    const timer = clock.sleep(cancelTime, ended.signal).then(
-      () => limit.abort(new ProviderFailure('timeout', 'Telling the provider to stop took too long')),
-      () => undefined,
-    )
-    try {
-      const context = { fetch, key, clock, log: deps.log, signal: limit.signal }
-      return await Promise.race([illustrator.cancel(remoteId, context), abortOf(limit.signal)])
-    } catch (error) {
-      // Best effort: the provider drops what nobody asks for. It is told, not hidden.
-      deps.log.warn('A provider could not be told to stop', {
-        provider: descriptor.id,
-        reason: String(error),
-      })
-      return undefined
-    } finally {
-      ended.abort()
-      await timer
-    }
-  }
+  const cancelRemote = (remoteId: string, key: string | null): Promise<PaintedPicture | undefined> =>
+    tellToStop(illustrator, remoteId, { fetch, key, clock, log: deps.log })
 
   const watch = async (): Promise<never> => {
-    const startedAt = clock.now()
+    let startedAt = clock.now()
     let awakeSince = 0
     for (;;) {
       const movedAt = Math.max(record.job().progressAt, awakeSince)
@@ -170,7 +147,11 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
       const before = clock.now()
       await clock.sleep(nap, over.signal)
       // The computer itself slept: nobody could have seen any progress.
-      if (clock.now() - before > nap + watchEvery) awakeSince = clock.now()
+      const overslept = clock.now() - before - nap
+      if (overslept > watchEvery) {
+        awakeSince = clock.now()
+        startedAt += overslept
+      }
     }
   }
 

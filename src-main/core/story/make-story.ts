@@ -233,7 +233,15 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
 
   const writeStory = async (storyId: string, signal: AbortSignal): Promise<void> => {
     let failure: Failure = noWriter
-    for (const writer of await readyWriters()) {
+    const before = stories.get(storyId)
+    // Pages that are there already are gone on with by who wrote them; another would begin a story of its own.
+    const author = before === undefined || before.pages.length === 0 ? undefined : before.writer?.provider
+    const ready = await readyWriters()
+    const inOrder = [
+      ...ready.filter(({ descriptor }) => descriptor.id === author),
+      ...ready.filter(({ descriptor }) => descriptor.id !== author),
+    ]
+    for (const writer of inOrder) {
       const story = stories.get(storyId)
       if (story === undefined) return
       if (breakerOf(writer.descriptor.id).state().kind === 'open') continue
