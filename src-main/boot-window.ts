@@ -19,13 +19,13 @@ import { followSystem } from './shell/system.ts'
 import { createUtilitySpawn } from './shell/spawn-utility.ts'
 import { applyTheme, openMainWindow, preloadPath } from './shell/window.ts'
 
-const distribution = join(app.getAppPath(), 'dist')
+const distribution = (): string => join(app.getAppPath(), 'dist')
 let window: BrowserWindow | undefined
 
 function showWindow(house: { readonly profile: string; readonly log: Log }, page?: string): void {
   window = openMainWindow(
     {
-      preload: preloadPath(distribution),
+      preload: preloadPath(distribution()),
       icon: join(app.getAppPath(), 'build', 'resources', 'icon.png'),
       state: join(house.profile, 'window.json'),
     },
@@ -113,11 +113,11 @@ async function boot(): Promise<void> {
       log: opened.log,
       env: process.env,
       version: app.getVersion(),
-      spawnWorker: createUtilitySpawn(join(distribution, 'main', 'picture-worker.js')),
+      spawnWorker: createUtilitySpawn(join(distribution(), 'main', 'picture-worker.js')),
       waitsForNetwork: true,
     })
     joinQuit([() => house.close()], opened.log)
-    serveApp(join(distribution, 'renderer'))
+    serveApp(join(distribution(), 'renderer'))
     servePictures(house.pictures)
     applyTheme(house.settings.get().theme)
     joinWindow(house)
@@ -132,10 +132,13 @@ async function boot(): Promise<void> {
   }
 }
 
-process.on('unhandledRejection', (reason) => {
-  process.stderr.write(
-    `Unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`,
-  )
-  app.exit(1)
-})
-void boot()
+/** Opens the window on the profile. What it can't open is said in a window too. */
+export function bootWindow(): void {
+  process.on('unhandledRejection', (reason) => {
+    process.stderr.write(
+      `Unhandled: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`,
+    )
+    app.exit(1)
+  })
+  void boot()
+}

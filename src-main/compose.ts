@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { homedir } from 'node:os'
 import {
   AppError,
@@ -126,6 +127,8 @@ function createListeners<T>() {
  * Throws AppError `profile-in-use`, `profile-unwritable`, `store-newer` or `disk-full`; then nothing is held open.
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
+  // One signal stops many waits at once (a dozen ports are asked for a model server): no leak, as Node suspects.
+  setMaxListeners(200)
   const lock = lockProfile(options.profile.lock)
   try {
     return await furnish(options, () => lock.release())

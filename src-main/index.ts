@@ -1,7 +1,8 @@
+import { bootWindow } from './boot-window.ts'
+
 // Packaged, `inglenook make "TOPIC"` is the same executable; in a checkout `npm start -- make` runs cli.ts.
 const asked = process.argv.slice(1).find((argument) => !argument.startsWith('-') && argument !== '.')
 
+// The window's parts are loaded at once: schemes and folders have to be named before Electron is ready.
 if (asked === 'make' || asked === 'resume') await import('./boot-command-line.ts')
-else await import('./boot-window.ts')
-
-export {}
+else bootWindow()

@@ -11,9 +11,8 @@ const quitLimit = 5_000
 export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): void {
   let state: 'running' | 'joining' | 'joined' = 'running'
   app.on('will-quit', (event) => {
-    if (state === 'joined') return
     event.preventDefault()
-    if (state === 'joining') return
+    if (state !== 'running') return
     state = 'joining'
     const limit = new Promise<void>((resolve) => {
       setTimeout(resolve, quitLimit)
@@ -25,7 +24,8 @@ export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): v
     })
     void Promise.race([joined, limit]).then(() => {
       state = 'joined'
-      app.quit()
+      // Not `quit` a second time: with a debugger attached, as in the tests, Electron then waits until it is killed.
+      app.exit(0)
     })
   })
 }
