@@ -1,0 +1,104 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { createRequire } from 'node:module'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The Electron to test in: the one that setup brought, else the official one from node_modules. */
+export const electronExecutable = (): string => {
+  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (folder !== undefined) return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron')
+  return createRequire(import.meta.url)('electron') as string
+}
+
+/** Chromium's sandbox does not start for root, nor where the kernel forbids it; setup finds out. */
+export const electronArguments = (): readonly string[] =>
+  process.env.INGLENOOK_NO_SANDBOX === '1' || process.getuid?.() === 0 ? ['.', '--no-sandbox'] : ['.']
+
+export type Environment = Readonly<Record<string, string>>
+
+/**
+ * What the app under test sees. Nothing of the tester's own: no key, no profile, and no session bus unless a test
+ * asks for it, so that nobody's real keychain is touched.
+ */
+export const environmentFor = (profile: string, change: Environment = {}): Record<string, string> => {
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^INGLENOOK_|^AI_HORDE|^HF_|^HUGGING|_PROXY$|^DBUS_SESSION_BUS_ADDRESS$|^NODE_OPTIONS$/i.test(name),
+  )
+  return {
+    ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
+    INGLENOOK_PROFILE: profile,
+    ...change,
+  }
+}
+
+/** A started app with its one window. */
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** Quits as a person does. */
+  readonly close: () => Promise<void>
+  /** Kill -9: what happens when the power fails. */
+  readonly kill: () => Promise<void>
+}
+
+export const launch = async (profile: string, change: Environment = {}): Promise<RunningApp> => {
+  const electron = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: [...electronArguments()],
+    cwd: root,
+    env: environmentFor(profile, change),
+  })
+  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
+  const page = await electron.firstWindow()
+  await page.waitForLoadState('domcontentloaded')
+  return {
+    electron,
+    page,
+    close: async () => {
+      await electron.close()
+    },
+    kill: async () => {
+      electron.process().kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+interface Fixtures {
+  /** An empty folder, gone after the test. */
+  readonly profile: string
+  /** Starts the app on `profile`; whatever still runs at the end of the test is ended. */
+  readonly start: (change?: Environment, profile?: string) => Promise<RunningApp>
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright wants the pattern, even an empty one.
+  profile: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'inglenook-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  },
+  start: async ({ profile }, use, info) => {
+    const running: RunningApp[] = []
+    await use(async (change = {}, folder = profile) => {
+      const app = await launch(folder, change)
+      running.push(app)
+      return app
+    })
+    for (const [index, app] of running.entries()) {
+      const alive = app.electron.process().exitCode === null && app.electron.process().signalCode === null
+      if (!alive) continue
+      if (info.status !== info.expectedStatus && !app.page.isClosed()) {
+        await app.page.screenshot({ path: info.outputPath(`window-${index}.png`) }).catch(() => undefined)
+      }
+      await app.close()
+    }
+  },
+})
+
+export { expect } from '@playwright/test'
