@@ -12,14 +12,14 @@ import type { App } from './app-context.ts'
 /** How long a deletion can be taken back, in milliseconds. */
 const undoFor = 10_000
 
-/** Joins what the screens share: subscribes first, then `start` fetches. */
+/** Joins what the screens share: subscribes first, then `start` fetches, and resolves once the settings are here. */
 export function createApp(deps: {
   readonly bridge: Bridge
   readonly pictureUrl: PictureUrl
   readonly window: Window
   readonly i18n: i18n
   readonly now: () => number
-}): { readonly app: App; readonly start: () => void } {
+}): { readonly app: App; readonly start: () => Promise<void> } {
   const { i18n, now } = deps
   const client = createClient(deps.bridge)
   const router = createRouter(deps.window)
@@ -77,10 +77,11 @@ export function createApp(deps: {
     },
   }
 
-  const start = (): void => {
-    library.load('').catch(toasts.tell)
-    for (const mirror of [settings, keys, providers]) mirror.load().catch(toasts.tell)
+  const start = (): Promise<void> => {
+    const settled = settings.load().catch(toasts.tell)
+    for (const load of [() => library.load(''), keys.load, providers.load]) load().catch(toasts.tell)
     client.app.info().then((info) => notices.add(info.notices), toasts.tell)
+    return settled
   }
   return { app, start }
 }

@@ -12,6 +12,9 @@ import { createApp } from './create-app.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Window } from './window.tsx'
 
+/** Milliseconds to wait for the settings before drawing without them. */
+const settingsWithin = 400
+
 /** Starts the window on a bridge: the app's own, or a fake with the same type. */
 export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: PictureUrl }): void {
   const root = document.getElementById('root')
@@ -20,14 +23,17 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
   document.documentElement.lang = i18n.language
   document.documentElement.dir = i18n.dir()
   const { app, start } = createApp({ ...deps, window, i18n, now: Date.now })
-  createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
-      <AppContext value={app}>
-        <ErrorBoundary>
-          <Window />
-        </ErrorBoundary>
-      </AppContext>
-    </I18nextProvider>,
-  )
-  start()
+  // The first drawing is in the light that the settings ask for; if they are late, in the system's.
+  const draw = (): void =>
+    createRoot(root).render(
+      <I18nextProvider i18n={i18n}>
+        <AppContext value={app}>
+          <ErrorBoundary>
+            <Window />
+          </ErrorBoundary>
+        </AppContext>
+      </I18nextProvider>,
+    )
+  const patience = new Promise((resolve) => setTimeout(resolve, settingsWithin))
+  void Promise.race([start(), patience]).then(draw)
 }

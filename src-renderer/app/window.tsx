@@ -1,5 +1,14 @@
 import { Keyboard, Library as LibraryIcon, Settings as SettingsIcon, WandSparkles } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType, type JSX } from 'react'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  type ComponentType,
+  type JSX,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { Create } from '../features/create/create.tsx'
 import { Library } from '../features/library/library.tsx'
@@ -29,7 +38,7 @@ export function Window(): JSX.Element {
   useWindowKeys(openShortcuts)
 
   const theme = settings?.theme ?? 'system'
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])

@@ -408,7 +408,7 @@ export const en = {
       down: 'Move {{name}} down',
       use: 'Use {{name}}',
       moved: '{{name}} is now number {{place}}.',
-      each: 'about {{time}} a picture',
+      each: 'About {{time}} a picture.',
     },
     home: {
       title: 'Model server at home',
@@ -448,7 +448,7 @@ export const en = {
     look: {
       title: 'Appearance',
       light: 'Light',
-      themes: { system: 'As the system', evening: 'Evening', day: 'Day' },
+      themes: { system: 'System', evening: 'Evening', day: 'Day' },
     },
     reading: {
       title: 'Reading',

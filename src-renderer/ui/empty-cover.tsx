@@ -1,25 +1,57 @@
 import type { JSX } from 'react'
 
-/** Stands where a picture will be, or where a story has none: hills at night and a lit window. Decorative. */
+/** Where the stars stand, in the drawing's own units. */
+const stars = [
+  [52, 96, 1.1],
+  [96, 168, 0.8],
+  [128, 70, 1.3],
+  [176, 132, 0.9],
+  [214, 58, 0.8],
+  [262, 176, 1.1],
+  [300, 92, 0.9],
+  [348, 148, 1.2],
+  [392, 64, 0.8],
+  [428, 190, 0.9],
+  [452, 110, 1.1],
+  [498, 206, 0.8],
+  [640, 84, 1.2],
+  [672, 196, 0.9],
+  [716, 128, 1.1],
+  [752, 212, 0.8],
+] as const
+
+/** Fir trees: middle, foot and height. */
+const trees = [
+  [118, 424, 66],
+  [152, 432, 48],
+  [596, 436, 58],
+  [650, 448, 78],
+  [690, 456, 52],
+] as const
+
+/** Stands where a picture will be, or where a story has none: a house on a hill with its light on. Decorative. */
 export function EmptyCover({ awake = false }: { readonly awake?: boolean }): JSX.Element {
   return (
     <svg
       className={`empty-cover ${awake ? 'awake' : ''}`}
-      viewBox="0 0 400 300"
-      preserveAspectRatio="xMidYMax slice"
+      viewBox="0 0 800 600"
+      preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      <circle className="ec-moon" cx="292" cy="86" r="26" />
-      <circle className="ec-star" cx="80" cy="60" r="2" />
-      <circle className="ec-star" cx="150" cy="96" r="1.500" />
-      <circle className="ec-star" cx="206" cy="42" r="2" />
-      <circle className="ec-star" cx="352" cy="40" r="1.500" />
-      <circle className="ec-star" cx="40" cy="120" r="1.500" />
-      <path className="ec-far" d="M0 206c60-46 120-40 190-10s140 8 210-28v132H0Z" />
-      <path className="ec-mid" d="M0 240c70-30 130-24 210-4s140-4 190-22v86H0Z" />
-      <path className="ec-house" d="M176 196l26-22 26 22v38h-52Z" />
-      <rect className="ec-window" x="194" y="202" width="16" height="17" rx="2" />
-      <path className="ec-near" d="M0 262c80-22 170-34 250-18s110 14 150 4v52H0Z" />
+      {stars.map(([cx, cy, r]) => (
+        <circle key={cx} className="ec-star" cx={cx} cy={cy} r={r * 1.5} />
+      ))}
+      <circle className="ec-halo" cx="556" cy="190" r="84" />
+      <circle className="ec-moon" cx="556" cy="190" r="34" />
+      <path className="ec-far" d="M0 400c90-84 190-72 300-22s210 40 300-38 150-60 200-44v304H0Z" />
+      <path className="ec-mid" d="M0 456c110-56 230-48 360-10s250 26 440-44v198H0Z" />
+      {trees.map(([x, y, h]) => (
+        <path key={x} className="ec-tree" d={`M${x} ${y - h}l${h * 0.3} ${h}h${-h * 0.6}Z`} />
+      ))}
+      <ellipse className="ec-glow" cx="391" cy="420" rx="62" ry="44" />
+      <path className="ec-house" d="M352 412l39-30 12 9v-12h10v20l17 13v44h-78Z" />
+      <rect className="ec-window" x="382" y="416" width="18" height="20" rx="3" />
+      <path className="ec-near" d="M0 520c150-52 310-84 480-46s230 34 320 14v112H0Z" />
     </svg>
   )
 }

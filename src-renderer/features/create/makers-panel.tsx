@@ -36,7 +36,12 @@ export function MakersPanel({
       </section>
       {makers && (
         <section className="panel">
-          <h2>{t('create.makers.title')}</h2>
+          <div className="panel-head">
+            <h2>{t('create.makers.title')}</h2>
+            <a className="button plain small" href={hrefOf({ screen: 'settings' })}>
+              {t('create.makers.change')}
+            </a>
+          </div>
           <ul className="maker-list">
             <Maker icon={<Feather size={22} aria-hidden="true" />} role={t('create.makers.writes')}>
               {makers.writer?.name ?? t('create.makers.none')}
@@ -80,7 +85,7 @@ function Maker({
   )
 }
 
-/** Those who could paint too, and what they lack, with the way to Settings. */
+/** Those who could paint too, and what they lack. */
 function NotReady(): JSX.Element | null {
   const { t } = useTranslation()
   const providers = useProviders()
@@ -95,11 +100,6 @@ function NotReady(): JSX.Element | null {
           <span className="soft small">{t(`readiness.${readiness}`)}</span>
         </li>
       ))}
-      <li>
-        <a className="button plain small" href={hrefOf({ screen: 'settings' })}>
-          {t('create.makers.change')}
-        </a>
-      </li>
     </ul>
   )
 }

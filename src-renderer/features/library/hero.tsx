@@ -17,8 +17,11 @@ export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
   return (
     <section className="hero" aria-labelledby={heading}>
       <div className="hero-picture">
-        <EmptyCover />
-        {story.cover && <Picture key={story.cover.sha256} picture={story.cover} size="full" decorative />}
+        {story.cover ? (
+          <Picture key={story.cover.sha256} picture={story.cover} size="full" decorative />
+        ) : (
+          <EmptyCover />
+        )}
       </div>
       <div className="hero-words">
         <p className="eyebrow">{t('library.hero.tonight')}</p>

@@ -27,17 +27,15 @@ export const StoryCard = memo(function StoryCard({ story }: { readonly story: St
         aria-label={t('library.card.read', { title })}
       />
       <div className="card-cover">
-        <EmptyCover awake={busy} />
-        {story.cover && (
+        {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
+        ) : (
+          <EmptyCover awake={busy} />
         )}
-        {busy && <CardProgress making={making} />}
       </div>
       <div className="card-caption">
         <h3 id={heading}>{title}</h3>
-        <p className="soft small">
-          <CardState story={story} making={making} />
-        </p>
+        {busy ? <CardProgress making={making} /> : <CardState story={story} making={making} />}
       </div>
       <CardTools story={story} title={title} busy={busy} />
     </article>
@@ -52,7 +50,7 @@ function CardProgress({ making }: { readonly making: Making }): JSX.Element {
       : t('library.card.writing')
   return (
     <div className="card-progress">
-      <p>{words}</p>
+      <p className="small">{words}</p>
       <Progress
         label={t('reader.making.bar')}
         value={making.kind === 'painting' ? making.fraction : null}
@@ -82,12 +80,7 @@ function CardState({
         : making.kind === 'failed'
           ? t('library.card.failed')
           : null
-  return (
-    <>
-      {state && <span className="card-flag">{state}</span>}
-      {details}
-    </>
-  )
+  return <p className={`small ${state ? 'card-flag' : 'soft'}`}>{state ?? details}</p>
 }
 
 function CardTools({

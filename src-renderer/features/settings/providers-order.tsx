@@ -97,8 +97,8 @@ function OrderedList({
                 <p className="order-name">{name}</p>
                 <p className="soft small">
                   {kind === 'illustrator' ? t(`provider.about.${entry.id}`) : null}
-                  {kind === 'illustrator' && view?.secondsPerPage != null
-                    ? ` ${t('settings.providers.each', { time: sayTime(t, Math.max(3, view.secondsPerPage)) })}`
+                  {kind === 'illustrator' && view?.secondsPerPage != null && view.secondsPerPage >= 3
+                    ? ` ${t('settings.providers.each', { time: sayTime(t, view.secondsPerPage) })}`
                     : null}
                 </p>
               </div>
