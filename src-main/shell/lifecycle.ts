@@ -4,16 +4,13 @@ import type { Log } from '#core/ports.ts'
 /** Work that has to end before the app does, at most this long: a job in the making is taken up again anyway. */
 const quitLimit = 5_000
 
-/**
- * Quits gracefully: the first attempt is held back until every joiner is done or `quitLimit` has passed,
- * then the app quits for good.
- */
+/** Quits gracefully: is held back until every joiner is done or `quitLimit` has passed. */
 export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): void {
-  let state: 'running' | 'joining' | 'joined' = 'running'
+  let joining = false
   app.on('will-quit', (event) => {
     event.preventDefault()
-    if (state !== 'running') return
-    state = 'joining'
+    if (joining) return
+    joining = true
     const limit = new Promise<void>((resolve) => {
       setTimeout(resolve, quitLimit)
     })
@@ -23,7 +20,6 @@ export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): v
       }
     })
     void Promise.race([joined, limit]).then(() => {
-      state = 'joined'
       // Not `quit` a second time: with a debugger attached, as in the tests, Electron then waits until it is killed.
       app.exit(0)
     })

@@ -1,6 +1,6 @@
 import type { OutboundRequestView, ProvidersView } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
-import type { Handlers } from './bind.ts'
+import type { Handlers } from './answer.ts'
 
 /** What the shell alone can do. */
 export interface ShellActions {
