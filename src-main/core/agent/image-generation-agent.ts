@@ -121,6 +121,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   let pumpAgain = false
   let alarm = new AbortController()
 
+  const isStopping = (): boolean => stopping.signal.aborted
   const stallLimit = (): number => deps.settings().stallMinutes * 60_000
 
   const isOpen = (storyId: string): boolean => jobs.ofStory(storyId).some((job) => !isEnded(job.state))
@@ -411,7 +412,8 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         const message =
           'This computer is offline. The picture waits, and is painted as soon as the network is back.'
         const failure = { code: 'offline', message }
-        if (guard.tryWrite(() => jobs.move(job.id, 'queued', { failure }, now))) changed({ ...job, failure })
+        if (guard.tryWrite(() => jobs.move(job.id, 'queued', { failure }, now)) === true)
+          changed({ ...job, failure })
       }
       return now + networkLook
     }
@@ -485,7 +487,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
           await endWaiting(job, step.failure, step.passedOver)
           break
       }
-      if (stopping.signal.aborted) return
+      if (isStopping()) return
     }
     setAlarm(next)
   }

@@ -62,11 +62,8 @@ export const createJobRecord = (
       if (!result.ok) return
       const from = current.state
       const patch = advanced ? { ...result.patch, progressAt: now } : result.patch
-      let kept = false
-      const stored = guard.tryWrite(() => {
-        kept = jobs.move(current.id, from, patch, now)
-      })
-      if (stored && kept) changed({ ...result.job, ...patch })
+      const kept = guard.tryWrite(() => jobs.move(current.id, from, patch, now))
+      if (kept === true) changed({ ...result.job, ...patch })
     },
 
     startAttempt: (provider, model) => {

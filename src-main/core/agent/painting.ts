@@ -92,9 +92,9 @@ const createProgressGauge = (): ((progress: PaintProgress) => boolean) => {
   let share = 0
   return (progress) => {
     if (progress.state === 'waiting') {
-      const better = progress.queuePosition !== null && progress.queuePosition < position
-      if (better) position = progress.queuePosition ?? position
-      return better
+      if (progress.queuePosition === null || !(progress.queuePosition < position)) return false
+      position = progress.queuePosition
+      return true
     }
     const better = !painting || (progress.progress !== null && progress.progress >= share + 0.01)
     painting = true

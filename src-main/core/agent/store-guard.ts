@@ -14,8 +14,8 @@ export interface StoreGuard {
    * and at once with everything that is not the store's trouble.
    */
   readonly write: <T>(operation: () => T | Promise<T>, signal: AbortSignal) => Promise<T>
-  /** A write that may be lost (how far a picture is); answers whether it was kept. */
-  readonly tryWrite: (operation: () => void) => boolean
+  /** A write that may be lost (how far a picture is); answers its result, or undefined if the store refused. */
+  readonly tryWrite: <T>(operation: () => T) => T | undefined
   /** Somebody met trouble outside of these; a thrown thing of another kind is not taken. Answers whether it was. */
   readonly note: (error: unknown) => boolean
   /** Milliseconds for which nothing new should be begun; 0 while all is well. */
@@ -77,12 +77,11 @@ export const createStoreGuard = (deps: {
     },
     tryWrite: (operation) => {
       try {
-        operation()
-        return true
+        return operation()
       } catch (error) {
         if (!isStoreTrouble(error)) throw error
         noteTrouble(error)
-        return false
+        return undefined
       }
     },
     note: (error) => {
