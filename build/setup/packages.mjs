@@ -1,10 +1,10 @@
 /** The packages that package-lock.json lists. */
 
 import { createHash } from 'node:crypto'
-import { constants, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants, cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { alone, cached } from './cache.mjs'
+import { alone, cached, forgetOlder } from './cache.mjs'
 import { cacheFolder, ROOT } from './paths.mjs'
 import { withoutNpmCommand } from './pinned.mjs'
 import { mustRun } from './run.mjs'
@@ -51,11 +51,7 @@ async function install() {
 async function keep() {
   const name = keptName()
   await cached(name, async (draft) => copyTree(join(ROOT, 'node_modules'), join(draft, 'node_modules')))
-  for (const entry of readdirSync(cacheFolder())) {
-    if (entry.startsWith('packages-') && entry !== name) {
-      rmSync(join(cacheFolder(), entry), { recursive: true, force: true })
-    }
-  }
+  forgetOlder('packages-', name)
 }
 
 /** @param {string} kept */
