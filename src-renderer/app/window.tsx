@@ -39,8 +39,8 @@ export function Window(): JSX.Element {
 
   const theme = settings?.theme ?? 'system'
   useLayoutEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
   }, [theme])
 
   useEffect(
@@ -54,6 +54,14 @@ export function Window(): JSX.Element {
 
   return (
     <div className="window">
+      {/* Not a link: the address after `#` is the screen's. */}
+      <button
+        type="button"
+        className="skip button lamp small"
+        onClick={() => document.querySelector('main')?.focus()}
+      >
+        {t('app.skip')}
+      </button>
       {route.screen !== 'reader' && <Navigation route={route} onShortcuts={openShortcuts} />}
       <div className="place">
         <NoticeBanner />

@@ -4,7 +4,6 @@
  */
 export const en = {
   app: {
-    name: 'Inglenook',
     navigation: 'Main',
     skip: 'Skip to the page',
     internal: 'Something went wrong in Inglenook. Your stories are safe; please try again.',
@@ -36,7 +35,6 @@ export const en = {
     found_other: '{{count}} stories for “{{search}}”',
     nothingFound: 'No story has “{{search}}” in it.',
     nothingFoundHint: 'Try one word, or part of a word.',
-    makeIt: 'Make a story about it',
     failed: 'The library could not be read just now.',
     tryAgain: 'Try again',
     loading: 'Opening the library…',
@@ -52,12 +50,10 @@ export const en = {
       waiting: 'Not read yet.',
       progress: '{{page}} of {{pages}}',
       progressLabel: 'Read so far',
-      readAloud: 'Read aloud',
     },
     card: {
       read: 'Read {{title}}',
       menu: 'More about {{title}}',
-      favourite: 'Favourite',
       favouriteAdd: 'Add {{title}} to favourites',
       favouriteRemove: 'Take {{title}} out of favourites',
       details_one: '{{count}} page · {{ages}}',
@@ -79,7 +75,6 @@ export const en = {
     deleted: '“{{title}}” was deleted.',
     restored: '“{{title}}” is back.',
     exported: 'Saved as {{path}}',
-    exporting: 'Making the file…',
   },
 
   level: {
@@ -156,7 +151,6 @@ export const en = {
       title: 'Who makes it',
       writes: 'Writes',
       paints: 'Paints',
-      then: 'then',
       none: 'Nobody yet',
       noPictures: 'No pictures this time',
       backup: 'If that fails: {{names}}',
@@ -248,7 +242,6 @@ export const en = {
     writing: 'The storyteller is thinking…',
     writingHint: 'Your story begins in a moment. You can leave; it will go on.',
     pageWriting: 'This page is still being written…',
-    about: 'about {{topic}}',
     stopped: 'This story was stopped.',
     stoppedHint: 'What was made so far is kept.',
     goOnMaking: 'Go on making it',
@@ -276,7 +269,6 @@ export const en = {
       bar: 'Pictures done',
       cancel: 'Cancel',
       by: 'by {{name}}',
-      done: 'All pictures are done.',
       missing_one: '{{count}} picture could not be made.',
       missing_other: '{{count}} pictures could not be made.',
     },
@@ -296,14 +288,11 @@ export const en = {
       builtIn: 'Use a built-in picture instead',
       cancel: 'Cancel this picture',
       settings: 'Open Settings',
-      alone: 'A quiet page',
     },
     type: {
       title: 'Type',
       font: 'Font',
       size: 'Size',
-      smaller: 'Smaller',
-      larger: 'Larger',
       line: 'Line height',
       light: 'Light',
       fonts: {
@@ -428,7 +417,6 @@ export const en = {
       atOnce: 'Pictures at once',
       giveUp: 'Give up after',
       giveUpHint: 'Minutes without any progress on a picture.',
-      minutes: 'minutes',
       model: 'Hugging Face model',
       modelHint: 'The model that paints there.',
     },
@@ -439,7 +427,6 @@ export const en = {
       offlineHint: 'Blocks every request but those to this computer.',
       nothing: 'Nothing has left this computer.',
       clear: 'Clear the list',
-      show: 'Show',
       sent: 'Sent',
       answer: '{{status}} · {{size}}',
       noAnswer: 'no answer',

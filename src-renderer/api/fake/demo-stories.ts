@@ -32,7 +32,7 @@ const shortPages = [
   'Good night, snow. Good night, Pip.',
 ]
 
-export const demoStories: readonly DemoStory[] = [
+export const demoStories: readonly [DemoStory, ...DemoStory[]] = [
   {
     title: 'The fox who was afraid of the dark',
     topic: 'a fox who is afraid of the dark',

@@ -141,7 +141,7 @@ export function createFakeBridge(options: {
       if (index === 3 || (troubled && index === 0)) failOne(story)
     })
     for (let extra = 0; extra < options.many; extra += 1) {
-      const demo = demoStories[extra % demoStories.length] as DemoStory
+      const demo = demoStories[extra % demoStories.length] ?? demoStories[0]
       add(
         { ...demo, title: `${demo.title} (${extra + 2})`, pages: demo.pages.slice(0, 4) },
         { createdAt: now() - 1e8 - extra * minute },
@@ -278,8 +278,8 @@ export function createFakeBridge(options: {
     on: (name, listener) => {
       const set = listeners.get(name) ?? new Set()
       listeners.set(name, set)
-      set.add(listener as (payload: never) => void)
-      return () => set.delete(listener as (payload: never) => void)
+      set.add(listener)
+      return () => set.delete(listener)
     },
     app: {
       info: () =>
@@ -306,7 +306,7 @@ export function createFakeBridge(options: {
       create: ({ topic, level, pages, illustrated }) => {
         if (/\bgun\b/.test(topic))
           return no('unsafe-topic', 'That is not a bedtime story. Shall it be about something gentler?')
-        const base = demoStories[0] as DemoStory
+        const base = demoStories[0]
         const demo = {
           ...base,
           title: `The story of ${topic.slice(0, 40)}`,
@@ -393,7 +393,7 @@ export function createFakeBridge(options: {
     pictures: {
       retry: ({ storyId, page }) => {
         putPage(storyId, page, { state: 'painting', failure: null, provider: 'built-in', progress: 0.2 })
-        setTimeout(() => putPage(storyId, page, paintFor(demoStories[0] as DemoStory, page)), stepEvery * 3)
+        setTimeout(() => putPage(storyId, page, paintFor(demoStories[0], page)), stepEvery * 3)
         return ok(null)
       },
       retryAll: () => ok(null),
@@ -408,7 +408,7 @@ export function createFakeBridge(options: {
         return ok(null)
       },
       useBuiltIn: ({ storyId, page }) => {
-        putPage(storyId, page, paintFor(demoStories[0] as DemoStory, page))
+        putPage(storyId, page, paintFor(demoStories[0], page))
         return ok(null)
       },
       cancel: ({ storyId, page }) => {

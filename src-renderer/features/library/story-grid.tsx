@@ -31,6 +31,8 @@ export function StoryGrid({
   const rowHeight = Math.round((cardWidth * 3) / 4) + captionHeight
   const rows = Math.ceil(stories.length / columns)
 
+  // The compiler can't memoize what this returns, and says so; nothing here is passed on to memoized components.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: width > 0 ? rows : 0,
     getScrollElement: () => screen,

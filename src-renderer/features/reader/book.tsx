@@ -46,14 +46,15 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const goTo = useCallback((to: number) => setNumber(clampPage(to, pageCount)), [pageCount])
   const turn = useCallback((to: Turn) => setNumber((now) => turned(now, to, pageCount)), [pageCount])
   const aloud = useReadAloud(ended ? null : (page?.text ?? ''), story.language, () => turn('next'))
+  const { stop: stopReading } = aloud
 
   useEffect(() => area.current?.focus(), [])
   useEffect(() => {
     words.current?.scrollTo({ top: 0 })
   }, [number])
   useEffect(() => {
-    if (ended) aloud.stop()
-  }, [ended, aloud.stop])
+    if (ended) stopReading()
+  }, [ended, stopReading])
 
   const hasPages = story.pages.length > 0
   const { id: storyId } = story

@@ -31,12 +31,11 @@ export function ContentsStrip({
               onClick={() => onPick(number)}
             >
               {image ? (
-                <>
+                image.picture ? (
+                  <Picture key={image.picture.sha256} picture={image.picture} size="thumbnail" decorative />
+                ) : (
                   <EmptyCover awake={isUnderWay(image)} />
-                  {image.picture && (
-                    <Picture key={image.picture.sha256} picture={image.picture} size="thumbnail" decorative />
-                  )}
-                </>
+                )
               ) : (
                 <span className="contents-words">{text.slice(0, 70)}</span>
               )}

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useEffect, useId, useState, type JSX } from 'react'
+import { useId, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocalServerView, Settings } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
@@ -12,14 +12,15 @@ export function HomeServer({ settings }: { readonly settings: Settings }): JSX.E
   const { t } = useTranslation()
   const { client, toasts, updateSettings } = useApp()
   const id = useId()
-  const [address, setAddress] = useState(settings.localImageServer)
+  /** What is being typed; null: the address that is set. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const address = typed ?? settings.localImageServer
   const [asking, setAsking] = useState<'find' | 'test' | null>(null)
   const [found, setFound] = useState<readonly LocalServerView[]>([])
   const [answer, setAnswer] = useState<{ readonly ok: boolean; readonly words: string } | null>(null)
 
-  useEffect(() => setAddress(settings.localImageServer), [settings.localImageServer])
-
   const keep = (value: string): void => {
+    setTyped(null)
     if (value.trim() !== settings.localImageServer) updateSettings({ localImageServer: value.trim() })
   }
 
@@ -60,7 +61,7 @@ export function HomeServer({ settings }: { readonly settings: Settings }): JSX.E
           maxLength={300}
           value={address}
           placeholder={t('settings.home.placeholder')}
-          onChange={(event) => setAddress(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           onBlur={() => keep(address)}
         />
         <Button
@@ -85,8 +86,7 @@ export function HomeServer({ settings }: { readonly settings: Settings }): JSX.E
             key={server.url}
             size="small"
             onClick={() => {
-              setAddress(server.url)
-              updateSettings({ localImageServer: server.url })
+              keep(server.url)
               setAnswer({ ok: true, words: t('settings.home.found', { name: server.name, url: server.url }) })
               setFound([])
             }}

@@ -1,4 +1,4 @@
-import { useEffect, useState, type JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IllustratorId, Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
@@ -106,8 +106,7 @@ function TextField({
   readonly value: string
   readonly onChange: (value: string) => void
 }): JSX.Element {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  const [typed, setTyped] = useState<string | null>(null)
   return (
     <input
       id={id}
@@ -116,10 +115,11 @@ function TextField({
       spellCheck={false}
       maxLength={200}
       aria-describedby={describedBy || undefined}
-      value={typed}
+      value={typed ?? value}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => {
-        if (typed.trim() !== value) onChange(typed.trim())
+        if (typed !== null && typed.trim() !== value) onChange(typed.trim())
+        setTyped(null)
       }}
     />
   )

@@ -97,8 +97,8 @@ function OrderedList({
                 <p className="order-name">{name}</p>
                 <p className="soft small">
                   {kind === 'illustrator' ? t(`provider.about.${entry.id}`) : null}
-                  {kind === 'illustrator' && view?.secondsPerPage != null && view.secondsPerPage >= 3
-                    ? ` ${t('settings.providers.each', { time: sayTime(t, view.secondsPerPage) })}`
+                  {kind === 'illustrator' && view && (view.secondsPerPage ?? 0) >= 3
+                    ? ` ${t('settings.providers.each', { time: sayTime(t, view.secondsPerPage ?? 0) })}`
                     : null}
                 </p>
               </div>

@@ -6,3 +6,7 @@ declare global {
     readonly inglenook?: Bridge
   }
 }
+
+export function bridgeOf(window: Window): Bridge | undefined {
+  return window.inglenook
+}

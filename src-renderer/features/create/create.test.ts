@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { ProvidersView } from '#contract/index.ts'
+import { estimateSeconds, makersOf } from './estimate.ts'
+import { clampPages, topicProblem } from './request-limits.ts'
+import { pickIdeas } from './topic-ideas.ts'
+
+describe('topicProblem', () => {
+  it('asks for a few words, and says by how much it is too long', () => {
+    expect(topicProblem('  \n')).toEqual({ kind: 'empty' })
+    expect(topicProblem('x'.repeat(500))).toBeNull()
+    expect(topicProblem('x'.repeat(512))).toEqual({ kind: 'too-long', over: 12 })
+  })
+})
+
+describe('clampPages', () => {
+  it.each([
+    [3, 4],
+    [8.4, 8],
+    [99, 16],
+    [Number.NaN, 4],
+  ])('%d becomes %d', (typed, pages) => {
+    expect(clampPages(typed)).toBe(pages)
+  })
+})
+
+describe('pickIdeas', () => {
+  const seasonal = ['s1', 's2', 's3', 's4', 's5']
+  const ofDay = { day: ['d1', 'd2'], night: ['n1'] }
+
+  it('offers three of the season and one of the hour, and others the next time', () => {
+    expect(pickIdeas(seasonal, ofDay, 'morning', 0)).toEqual(['s1', 's2', 's3', 'd1'])
+    expect(pickIdeas(seasonal, ofDay, 'night', 1)).toEqual(['s4', 's5', 's1', 'n1'])
+  })
+})
+
+describe('who makes it', () => {
+  const providers: ProvidersView = {
+    illustrators: [
+      { id: 'ai-horde', name: 'AI Horde', readiness: 'no-key', leavesComputer: true, secondsPerPage: 40 },
+      {
+        id: 'hugging-face',
+        name: 'Hugging Face',
+        readiness: 'ready',
+        leavesComputer: true,
+        secondsPerPage: 9,
+      },
+      { id: 'built-in', name: 'Built-in', readiness: 'ready', leavesComputer: false, secondsPerPage: 0.4 },
+    ],
+    writers: [
+      { id: 'built-in', name: 'Built-in', readiness: 'ready', leavesComputer: false, secondsPerPage: 0.1 },
+    ],
+  }
+
+  it('is the first that is ready; the others stand in; who is outside is named', () => {
+    const makers = makersOf(providers, true)
+    expect(makers.illustrator?.id).toBe('hugging-face')
+    expect(makers.standIns.map(({ id }) => id)).toEqual(['built-in'])
+    expect(makers.sees.map(({ id }) => id)).toEqual(['hugging-face'])
+  })
+
+  it('takes as long as the pages need at so many at once', () => {
+    expect(estimateSeconds(makersOf(providers, true), 8, 2)).toBeCloseTo(36.8)
+    expect(estimateSeconds(makersOf(providers, false), 8, 2)).toBeCloseTo(0.8)
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { Bridge, EventPayload, ListQuery, StoryList, StorySummary } from '#contract/index.ts'
+import { createClient } from '../../api/client.ts'
+import { applyStoryChange, createLibraryStore } from './library-store.ts'
+
+function story(id: string, createdAt: number, part: Partial<StorySummary> = {}): StorySummary {
+  return {
+    id,
+    title: id,
+    topic: '',
+    level: 'early',
+    language: 'en',
+    pageCount: 8,
+    illustrated: true,
+    status: 'completed',
+    pictures: { total: 8, completed: 8, failed: 0 },
+    cover: null,
+    writer: null,
+    failure: null,
+    createdAt,
+    updatedAt: createdAt,
+    lastReadPage: 0,
+    lastReadAt: null,
+    favourite: false,
+    ...part,
+  }
+}
+
+describe('applyStoryChange', () => {
+  const list = { stories: [story('c', 30), story('a', 10)], next: 'more', total: 5 }
+
+  it('puts a new story, or one brought back, where its date says', () => {
+    const ids = (createdAt: number): readonly string[] =>
+      applyStoryChange(list, { storyId: 'x', story: story('x', createdAt), searching: false }).stories.map(
+        ({ id }) => id,
+      )
+    expect(ids(40)).toEqual(['x', 'c', 'a'])
+    expect(ids(20)).toEqual(['c', 'x', 'a'])
+  })
+
+  it('leaves alone what lies behind the part that was fetched', () => {
+    expect(applyStoryChange(list, { storyId: 'x', story: story('x', 5), searching: false })).toBe(list)
+    const whole = { ...list, next: null }
+    expect(
+      applyStoryChange(whole, { storyId: 'x', story: story('x', 5), searching: false }).stories,
+    ).toHaveLength(3)
+  })
+
+  it('replaces and removes in place, and counts', () => {
+    const changed = applyStoryChange(list, {
+      storyId: 'a',
+      story: story('a', 10, { title: 'new' }),
+      searching: true,
+    })
+    expect(changed.stories[1]?.title).toBe('new')
+    expect(applyStoryChange(list, { storyId: 'c', story: null, searching: false })).toMatchObject({
+      total: 4,
+    })
+  })
+
+  it('adds nothing to what was searched for', () => {
+    expect(applyStoryChange(list, { storyId: 'x', story: story('x', 40), searching: true })).toBe(list)
+  })
+})
+
+describe('createLibraryStore', () => {
+  function setUp(): {
+    readonly library: ReturnType<typeof createLibraryStore>
+    readonly asked: { readonly query: ListQuery; readonly answer: (list: StoryList) => void }[]
+    readonly send: (event: EventPayload<'stories.changed'>) => void
+  } {
+    const asked: { query: ListQuery; answer: (list: StoryList) => void }[] = []
+    let send: (event: EventPayload<'stories.changed'>) => void = () => undefined
+    const bridge = {
+      stories: {
+        list: (query: ListQuery) =>
+          new Promise((resolve) => asked.push({ query, answer: (value) => resolve({ ok: true, value }) })),
+      },
+      on: (_name: string, listener: typeof send) => {
+        send = listener
+        return () => undefined
+      },
+    } as unknown as Bridge
+    return { library: createLibraryStore(createClient(bridge)), asked, send: (event) => send(event) }
+  }
+
+  it('shows the newest search, whichever answer comes last', async () => {
+    const { library, asked } = setUp()
+    const first = library.load('f')
+    const second = library.load('fox')
+    asked[1]?.answer({ revision: 1, stories: [story('fox', 1)], next: null, total: 1 })
+    await second
+    asked[0]?.answer({ revision: 1, stories: [story('frog', 2)], next: null, total: 1 })
+    await first
+    expect(library.store.getState()).toMatchObject({
+      search: 'fox',
+      stories: [{ id: 'fox' }],
+      status: 'ready',
+    })
+  })
+
+  it('fetches what follows once, and appends it without doubling a story that moved', async () => {
+    const { library, asked, send } = setUp()
+    const loaded = library.load('')
+    asked[0]?.answer({ revision: 1, stories: [story('c', 30), story('b', 20)], next: 'k', total: 3 })
+    await loaded
+    const more = library.loadMore()
+    await library.loadMore()
+    expect(asked).toHaveLength(2)
+    send({ revision: 2, storyId: 'd', story: story('d', 40) })
+    asked[1]?.answer({ revision: 2, stories: [story('b', 20), story('a', 10)], next: null, total: 4 })
+    await more
+    expect(library.store.getState().stories.map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
+    expect(library.store.getState()).toMatchObject({ next: null, total: 4 })
+  })
+})
