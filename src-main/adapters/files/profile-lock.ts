@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '#contract/errors.ts'
 
@@ -16,6 +18,7 @@ export interface ProfileLock {
  * @param path of the lock file, in an existing folder
  */
 export function lockProfile(path: string): ProfileLock {
+  if (!existsSync(dirname(path))) throw unwritable(path, undefined)
   let database: Database.Database | undefined
   try {
     database = new Database(path, { timeout: 0 })
@@ -40,11 +43,14 @@ function explain(error: unknown, path: string): unknown {
     )
   }
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) {
-    return new AppError(
-      'profile-unwritable',
-      `Inglenook can’t write to ${path}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
-      { retryable: true, details: { path }, cause: error },
-    )
+    return unwritable(path, error)
   }
   return error
 }
+
+const unwritable = (path: string, cause: unknown): AppError =>
+  new AppError(
+    'profile-unwritable',
+    `Inglenook can’t write to ${path}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
+    { retryable: true, details: { path }, cause },
+  )

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
-import { isAbsolute, join, resolve } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 
 /** Everything that Inglenook keeps, but for the keys: one folder, with a fixed layout. */
@@ -58,7 +58,7 @@ function configFolder(
 export function createProfile(profile: Profile): void {
   try {
     for (const folder of [profile.folder, profile.pictures, profile.logs]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
       if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`)
       accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     }
@@ -75,5 +75,20 @@ export function createProfile(profile: Profile): void {
       `Inglenook can’t write to its folder ${profile.folder}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
       { retryable: true, details: { path: profile.folder }, cause: error },
     )
+  }
+}
+
+/**
+ * With its ancestors. Not by `recursive: true`: where a file system answers "no such folder" though the parent
+ * is there (`/proc`), Node tries again for ever.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Made by another process in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }

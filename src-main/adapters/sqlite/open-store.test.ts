@@ -253,7 +253,7 @@ describe('a damaged library', () => {
 })
 
 it('bit flips anywhere: it opens, or is set aside; it never throws and never loses the file', () => {
-  const { folder, path } = library()
+  const { folder } = library()
   const sound = snapshot(folder).get('inglenook.db')!
   let saved = 0
   let random = 12_345

@@ -150,6 +150,12 @@ export function createKeys(deps: {
     notes.set(id, { savedAt: clock.now(), lastTest: null })
   }
 
+  // Before anything uses them: a crash report, say, must not show the environment's keys.
+  for (const id of keyIds) {
+    const key = fromEnvironment(id)
+    if (key !== null) onSecret(key)
+  }
+
   const inTurn = createTurns()
   return {
     status,
