@@ -66,15 +66,15 @@ function chooseWorld(
   return random.pick(language.worlds.filter((world) => world.terrain === 'land'))
 }
 
-/** Someone at home in this world, neither a machine nor fixed to its place, so that they suit any plot. */
+/** Someone at home in this world who suits any plot. */
 function chooseKind(
   language: StoryLanguage,
   world: World,
   random: SeededRandom,
   taken: readonly string[],
 ): Kind {
-  const free = language.kinds.filter((kind) => !kind.stays && !taken.includes(kind.noun))
-  const local = free.filter((kind) => kind.worlds.includes(world.id) && kind.type !== 'machine')
+  const free = language.kinds.filter((kind) => !kind.onlyWhenAsked && !taken.includes(kind.noun))
+  const local = free.filter((kind) => kind.worlds.includes(world.id))
   return random.pick(local.length > 0 ? local : free.filter((kind) => kind.type === 'animal'))
 }
 

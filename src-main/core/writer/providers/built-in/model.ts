@@ -68,6 +68,8 @@ export interface Kind {
   readonly pronoun: Pronoun | null
   /** Never leaves its place: others come to it. */
   readonly stays: boolean
+  /** In a story only when the topic asks for it: no one's unknown playmate is a brother or a doctor. */
+  readonly onlyWhenAsked: boolean
 }
 
 /** A thing one can carry, want, lose or give. */
@@ -191,6 +193,8 @@ export interface StoryLanguage {
 export interface Sight {
   readonly name: string
   readonly noun: string
+  /** What it is called the second time, where that is not `the` and its noun. */
+  readonly again?: string
 }
 
 export interface OpeningLine {

@@ -37,6 +37,15 @@ export interface Teller {
   readonly line: (template: string, props: PageProps, random: SeededRandom) => string
 }
 
+/** What a story must not forget: who was introduced, and which lines of a pool were used up. */
+interface Memory {
+  readonly met: Set<string>
+  readonly spent: Set<string>
+}
+
+/** Stands before a sentence about the spot until it is known what came before it. */
+const lookMark = '\u0001'
+
 /** Tries to find words for a page before sentences that were said already are left out. */
 const attempts = 24
 
@@ -44,21 +53,22 @@ const attempts = 24
 export function createTeller(setting: Setting): Teller {
   const { language, level } = setting
   const said = new Set<string>()
-  let met: ReadonlySet<string> = new Set()
+  let memory: Memory = { met: new Set(), spent: new Set() }
 
   const once = (
     template: string,
     props: PageProps,
     random: SeededRandom,
-  ): { text: string; met: Set<string> } => {
-    const nowMet = new Set(met)
-    const slot = (name: string): string => fill(name, setting, props, nowMet, random)
-    return { text: language.polish(expand(agree(template, setting.hero), slot, random)), met: nowMet }
+  ): { text: string; memory: Memory } => {
+    const now = { met: new Set(memory.met), spent: new Set(memory.spent) }
+    const slot = (name: string): string => fill(name, setting, props, now, random)
+    const text = language.polish(expand(agree(template, setting.hero), slot, random))
+    return { text: nameAfresh(text, props.spot), memory: now }
   }
 
   return {
     tell: (templates, props, random) => {
-      let best: { text: string; met: Set<string>; repeats: number } | undefined
+      let best: { text: string; memory: Memory; repeats: number } | undefined
       for (let attempt = 0; attempt < attempts && best?.repeats !== 0; attempt += 1) {
         const template = templates.map((variants) => random.pick(variants)).join(' ')
         const told = once(template, props, random)
@@ -69,7 +79,7 @@ export function createTeller(setting: Setting): Teller {
         if (best === undefined || repeats < best.repeats) best = { ...told, repeats }
       }
       if (best === undefined) throw new Error('Nothing to tell')
-      met = best.met
+      memory = best.memory
       const fresh = splitSentences(best.text).filter((sentence) => {
         const isNew = !said.has(sentence)
         said.add(sentence)
@@ -78,7 +88,7 @@ export function createTeller(setting: Setting): Teller {
       return fresh.join(' ')
     },
     line: (template, props, random) => {
-      const everyone = new Set(['hero', 'friend', 'helper'])
+      const everyone = { met: new Set(['hero', 'friend', 'helper']), spent: new Set<string>() }
       const slot = (name: string): string => fill(name, setting, props, everyone, random)
       return language.polish(expand(agree(template, setting.hero), slot, random))
     },
@@ -88,20 +98,26 @@ export function createTeller(setting: Setting): Teller {
     name: string,
     { hero, friend, helper, thing, world, shape, topic, placeAt, quirk }: Setting,
     props: PageProps,
-    nowMet: Set<string>,
+    { met, spent }: Memory,
     random: SeededRandom,
   ): string {
+    const introduce = (member: Member): string => {
+      if (met.has(member.id)) return member.name
+      met.add(member.id)
+      return member.id === 'hero' ? member.name : introduced(member)
+    }
+    /** One that this story has not used yet, while there are any. */
+    const told = (lines: readonly string[]): string => {
+      const fresh = lines.filter((line) => !spent.has(line))
+      const line = random.pick(fresh.length > 0 ? fresh : lines)
+      spent.add(line)
+      return line
+    }
     if (name.startsWith('~')) {
       const pool = language.pools[name.slice(1)]
       if (pool === undefined) throw new Error(`No pool is called ${name}`)
-      return random.pick(pool)
+      return told(pool)
     }
-    const introduce = (member: Member): string => {
-      if (nowMet.has(member.id)) return member.name
-      nowMet.add(member.id)
-      return member.id === 'hero' ? member.name : introduced(member)
-    }
-    const told = (lines: readonly string[]): string => random.pick(lines)
     switch (name) {
       case 'hero':
         return introduce(hero)
@@ -120,12 +136,15 @@ export function createTeller(setting: Setting): Teller {
       case 'he':
       case 'him':
       case 'his':
+      case 'own':
       case 'himself':
         return pronoun(hero, name)
       case 'f.name':
         return friend.name
       case 'f.kind':
         return friend.kind.noun
+      case 'f.kind.s':
+        return friend.kind.plural
       case 'f.he':
       case 'f.him':
       case 'f.his':
@@ -152,7 +171,7 @@ export function createTeller(setting: Setting): Teller {
       case 'at':
         return `${props.spot.at} ${props.spot.name}`
       case 'look':
-        return level === 'confident' ? props.spot.confident : props.spot.growing
+        return lookMark + (level === 'confident' ? props.spot.confident : props.spot.growing)
       case 'spot2':
         return props.spot2.name
       case 'at2':
@@ -160,7 +179,7 @@ export function createTeller(setting: Setting): Teller {
       case 'critter':
         return props.critter.name
       case 'bug':
-        return `the ${props.critter.noun}`
+        return props.critter.again ?? `the ${props.critter.noun}`
       case 'snack':
         return props.snack.name
       case 'day':
@@ -172,11 +191,11 @@ export function createTeller(setting: Setting): Teller {
       case 'joy':
         return told(tellingOf(shape.joys, level))
       case 'went':
-        return told(language.went[hero.kind.gait])
+        return random.pick(language.went[hero.kind.gait])
       case 'f.went':
-        return told(language.went[friend.kind.gait])
+        return random.pick(language.went[friend.kind.gait])
       case 'patter':
-        return told(language.patter[hero.kind.gait])
+        return random.pick(language.patter[hero.kind.gait])
       case 'hands':
         return hero.kind.hands
       case 'f.hands':
@@ -195,6 +214,23 @@ export function createTeller(setting: Setting): Teller {
   }
 }
 
+/**
+ * A sentence about the spot says `It` only where the sentence before it ended with the spot; else it says
+ * what it is about.
+ */
+function nameAfresh(text: string, spot: Spot): string {
+  const subject = spot.name.charAt(0).toUpperCase() + spot.name.slice(1)
+  return text
+    .split(lookMark)
+    .map((part, index, parts) => {
+      const before = (parts[index - 1] ?? '').trimEnd()
+      if (index === 0 || before.endsWith(`${spot.name}.`)) return part
+      const owner = subject.endsWith('s') ? `${subject}’` : `${subject}’s`
+      return part.replace(/^(?:It|They) /, `${subject} `).replace(/^(?:Its|Their) /, `${owner} `)
+    })
+    .join('')
+}
+
 /** `Tansy the mouse`, `a girl called Ruth`; those with a title need no more. */
 function introduced(member: Member): string {
   if (member.id === 'helper') return `${member.name} the ${member.kind.noun}`
@@ -204,10 +240,10 @@ function introduced(member: Member): string {
 }
 
 const forms = {
-  she: { he: 'she', him: 'her', his: 'her', himself: 'herself' },
-  he: { he: 'he', him: 'him', his: 'his', himself: 'himself' },
-  they: { he: 'they', him: 'them', his: 'their', himself: 'themself' },
-  it: { he: 'it', him: 'it', his: 'its', himself: 'itself' },
+  she: { he: 'she', him: 'her', his: 'her', own: 'hers', himself: 'herself' },
+  he: { he: 'he', him: 'him', his: 'his', own: 'his', himself: 'himself' },
+  they: { he: 'they', him: 'them', his: 'their', own: 'theirs', himself: 'themself' },
+  it: { he: 'it', him: 'it', his: 'its', own: 'its own', himself: 'itself' },
 } as const
 
 function pronoun(member: Member, form: string): string {

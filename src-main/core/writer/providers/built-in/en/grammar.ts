@@ -27,7 +27,7 @@ export function polish(text: string): string {
     .trim()
 }
 
-const smallWords = new Set('a an and as at but by for from in into of on or the to with who whose'.split(' '))
+const smallWords = new Set('a an and as at but by for from in into of on or the to with'.split(' '))
 
 /** Title case as on a book's cover: small words stay small, except at either end. */
 export function titleCase(text: string): string {

@@ -186,6 +186,7 @@ function findUnknownHero(text: string): Kind | null {
     look: `a small friendly ${noun}`,
     pronoun: null,
     stays: false,
+    onlyWhenAsked: true,
   }
 }
 

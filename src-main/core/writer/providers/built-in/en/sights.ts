@@ -1,26 +1,26 @@
 import type { Gait, Sight, Terrain } from '../model.ts'
 
-const sights = (...all: readonly (readonly [name: string, noun: string])[]): readonly Sight[] =>
-  all.map(([name, noun]) => ({ name, noun }))
+const sights = (...all: readonly (readonly [name: string, noun: string, again?: string])[]): readonly Sight[] =>
+  all.map(([name, noun, again]) => ({ name, noun, ...(again === undefined ? {} : { again }) }))
 
 /** Passers-by who belong to no plot. */
 export const critters: Readonly<Record<Terrain, readonly Sight[]>> = {
   land: sights(
     ['a snail with a chipped shell', 'snail'], ['a very small ant', 'ant'], ['a beetle in a hurry', 'beetle'],
-    ['a ladybird with five spots', 'ladybird'], ['a sleepy bee', 'bee'], ['a brown sparrow', 'bird'],
+    ['a ladybird with five spots', 'ladybird'], ['a sleepy bee', 'bee'], ['a brown sparrow', 'bird', 'the sparrow'],
     ['a fat caterpillar', 'caterpillar'], ['a blue butterfly', 'butterfly'], ['a worm with good manners', 'worm'],
-    ['a thin grasshopper', 'cricket'], ['a spider on a thread', 'spider'], ['a lizard with one short toe', 'lizard'],
+    ['a thin grasshopper', 'cricket', 'the grasshopper'], ['a spider on a thread', 'spider'], ['a lizard with one short toe', 'lizard'],
     ['a young frog', 'frog'], ['a lost duckling', 'duckling'],
   ),
   water: sights(
     ['a hermit crab with a new shell', 'crab'], ['a shrimp with long whiskers', 'shrimp'], ['a sea snail', 'snail'],
-    ['a striped little fish', 'tropical fish'], ['a pink jellyfish', 'jellyfish'], ['an old lobster', 'lobster'],
-    ['a round pufferfish', 'blowfish'], ['a shy squid', 'squid'], ['a starfish with a cold', 'starfish'],
+    ['a striped little fish', 'tropical fish', 'the fish'], ['a pink jellyfish', 'jellyfish'], ['an old lobster', 'lobster'],
+    ['a round pufferfish', 'blowfish', 'the pufferfish'], ['a shy squid', 'squid'], ['a starfish with a cold', 'starfish'],
     ['a very small turtle', 'turtle'], ['a yellow seahorse', 'seahorse'],
   ),
   air: sights(
-    ['a young swallow', 'bird'], ['a firefly far from home', 'firefly'], ['a sleepy moth', 'moth'],
-    ['a runaway balloon', 'balloon'], ['a pocket-sized star', 'star'], ['a lost paper plane', 'airplane'],
+    ['a young swallow', 'bird', 'the swallow'], ['a firefly far from home', 'firefly'], ['a sleepy moth', 'moth'],
+    ['a runaway balloon', 'balloon'], ['a pocket-sized star', 'star'], ['a lost paper plane', 'airplane', 'the paper plane'],
     ['a feather', 'feather'], ['a goose with a suitcase', 'goose'], ['a small grey dove', 'dove'],
     ['a bee who had gone too high', 'bee'],
   ),

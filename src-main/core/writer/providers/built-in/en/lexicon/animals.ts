@@ -11,7 +11,7 @@ function animal(
   look: string,
   plural = `${noun}s`,
 ): Kind {
-  return { noun, plural, type: 'animal', gait, worlds: worlds.split(' '), home, bed, hands, look, pronoun: null, stays: false }
+  return { noun, plural, type: 'animal', gait, worlds: worlds.split(' '), home, bed, hands, look, pronoun: null, stays: false, onlyWhenAsked: false }
 }
 
 const pawed = 'paws'

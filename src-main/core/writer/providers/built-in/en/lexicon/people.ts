@@ -1,5 +1,8 @@
 import type { Gait, Kind, Pronoun } from '../../model.ts'
 
+/** Who can turn up unasked. */
+const playmates = new Set(['girl', 'boy', 'child', 'princess', 'prince', 'fairy', 'elf', 'gnome', 'astronaut', 'alien', 'mermaid'])
+
 function person(
   noun: string,
   pronoun: Pronoun | null,
@@ -10,18 +13,19 @@ function person(
 ): Kind {
   return {
     noun, plural, type: 'person', gait: 'feet', worlds: worlds.split(' '), home, bed: 'bed', hands: 'hands', look, pronoun, stays: false,
+    onlyWhenAsked: !playmates.has(noun),
   }
 }
 
 /** What moves, or could, and never breathed. */
 function machine(noun: string, gait: Gait, worlds: string, home: string, hands: string, look: string, plural = `${noun}s`): Kind {
-  return { noun, plural, type: 'machine', gait, worlds: worlds.split(' '), home, bed: 'corner', hands, look, pronoun: null, stays: false }
+  return { noun, plural, type: 'machine', gait, worlds: worlds.split(' '), home, bed: 'corner', hands, look, pronoun: null, stays: false, onlyWhenAsked: true }
 }
 
 /** What never leaves its place, and can still be a friend. */
 function fixture(noun: string, worlds: string, look: string, plural = `${noun}s`): Kind {
   return {
-    noun, plural, type: 'wonder', gait: 'float', worlds: worlds.split(' '), home: 'place', bed: 'place', hands: 'light', look, pronoun: null, stays: true,
+    noun, plural, type: 'wonder', gait: 'float', worlds: worlds.split(' '), home: 'place', bed: 'place', hands: 'light', look, pronoun: null, stays: true, onlyWhenAsked: true,
   }
 }
 

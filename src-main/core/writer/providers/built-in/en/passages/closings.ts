@@ -24,13 +24,13 @@ export const closings: readonly ClosingLine[] = [
       growing: [
         '{night} In {his} {bed} {hero}, who was as {~tired}, [meant to think it all over once more|tried to remember it in order], but [got no farther than the beginning|fell asleep in the middle|sleep came first].',
         'So {hero} lay down in {his} {bed}, as {~tired}, and [turned over twice|said good night to the ceiling|listened]. {night} And then {he} [slept|was asleep|heard nothing more at all].',
-        '{night} {Hero} pulled the [covers|warm dark] up to {his} chin and felt {~glad}. [Somebody yawned; it was {himself}.|The last thing {he} did was smile.|One more breath, and {he} was asleep.]',
+        '{night} {Hero} pulled the [covers|warm dark] up to {his} chin and it felt {~glad}. [Somebody yawned; it was {himself}.|The last thing {he} did was smile.|One more breath, and {he} was asleep.]',
         'The {home} was [warm|dim and warm], and {his} {bed} [fitted exactly|knew {his} shape|was just as it should be]. {night} {Hero} was as {~tired}, and [before {he} could say so, {he} slept|that was the end of the day].',
       ],
       confident: [
         '{night} In the {home}, {hero}, as {~tired}, had meant to lie awake a little and [go over it all from the beginning|enjoy it once more], but {his} {bed} had [other plans|been waiting all day], and {he} was asleep [before the first thought had found its slippers|with the smile still on].',
         'Then there was nothing left to do but [lie down|go to bed], which {hero}, as {~tired}, did [with great thoroughness|in one movement], drawing the dark up to {his} chin like a [quilt|shawl]. {night} And so {he} slept, and {place} everything that had [been up and about|a name] slept too.',
-        '{night} {Hero} listened to it from {his} {bed} for about {~while}, and felt, from end to end, {~glad}; and somewhere between one breath and the next, [as a boat leaves the bank|without any fuss at all], {he} went to sleep.',
+        '{night} {Hero} listened to it from {his} {bed} for about {~while}, and it felt, from end to end, {~glad}; and somewhere between one breath and the next, [as a boat leaves the bank|without any fuss at all], {he} went to sleep.',
         'The {home} was [warm and dim|full of small familiar sounds], and {hero}, as {~tired}, [curled up in {his} {bed}|lay down] and let the day go by once more behind {his} eyes, [slower and slower|a little blurred at the edges], until it [stopped|was only colours]. {night}',
       ],
     },

@@ -44,7 +44,7 @@ export const cannotSleep: Shape = {
           '“[Moon|Hello, moon], are you [awake|up]?” said {hero} {at}. [Yes|Shine, shine|It was].',
         ],
         early: [
-          'So {he} got up and {went} to {spot}. [Everyone else|All the rest of them] was asleep, [down to the ants|even the beetles]. It felt {~uneasy}. “[Is it only me|Am I the last one|Is nobody else up]?” {he} asked the moon. The moon [did not say|said nothing|just shone].',
+          'So {he} got up and {went} to {spot}. [Everyone else was asleep|All the rest were asleep], [down to the ants|even the beetles]. It felt {~uneasy}. “[Is it only me|Am I the last one|Is nobody else up]?” {he} asked the moon. The moon [did not say|said nothing|just shone].',
         ],
         growing: [
           'At last {he} gave it up and {went} out to {spot}. {look} There is nothing so lonely as being the last one awake. It felt {~uneasy}. All around {him} people were breathing in and out [behind their doors|under their leaves and lids], and every breath seemed to say how [easy|simple] it was. “[How do they all know how|What am I doing wrong]?” whispered {hero}. The moon, which had been up [for hours|all night], made no reply.',

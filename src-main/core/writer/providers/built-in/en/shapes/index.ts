@@ -1,5 +1,33 @@
 import type { Shape } from '../../model.ts'
+import { aFearOutgrown } from './a-fear-outgrown.ts'
+import { aGift } from './a-gift.ts'
+import { afraidOfTheDark } from './afraid-of-the-dark.ts'
 import { cannotSleep } from './cannot-sleep.ts'
+import { crossWords } from './cross-words.ts'
+import { firstDay } from './first-day.ts'
+import { grumpyDay } from './grumpy-day.ts'
+import { learning } from './learning.ts'
 import { lostAndFound } from './lost-and-found.ts'
+import { oneForTwo } from './one-for-two.ts'
+import { smallAndLost } from './small-and-lost.ts'
+import { smallJourney } from './small-journey.ts'
+import { somebodyNew } from './somebody-new.ts'
+import { whoseIsIt } from './whose-is-it.ts'
 
-export const shapes: readonly Shape[] = [cannotSleep, lostAndFound]
+/** Every kind of plot. Adding one is a file and a line here; `troubles.ts` says which topics choose it. */
+export const shapes: readonly Shape[] = [
+  aFearOutgrown,
+  aGift,
+  afraidOfTheDark,
+  cannotSleep,
+  crossWords,
+  firstDay,
+  grumpyDay,
+  learning,
+  lostAndFound,
+  oneForTwo,
+  smallAndLost,
+  smallJourney,
+  somebodyNew,
+  whoseIsIt,
+]

@@ -28,7 +28,7 @@ export const lostAndFound: Shape = {
           '[Then|That morning] {hero} felt for {his} {adj} {thing}. It was not [on the hook|under the pillow|on its shelf]. It was not [by the door|on the chair|in the usual place]. “{~oh},” said {hero}. “[It’s lost|It’s gone]!”',
         ],
         growing: [
-          'What {hero} loved best was a {adj} {thing}. It was [nothing much to look at|a bit the worse for wear], but it was {his}. And on that particular day it was not [on its hook|where it always was|in its place], nor [behind the door|under anything]. {Hero} looked in the same spot [four|three|five] times, [in case it had come back|the way one does]. It had not.',
+          'What {hero} loved best was a {adj} {thing}. It was [nothing much to look at|a bit the worse for wear], but it was {own}. And on that particular day it was not [on its hook|where it always was|in its place], nor [behind the door|under anything]. {Hero} looked in the same spot [four|three|five] times, [in case it had come back|the way one does]. It had not.',
         ],
         confident: [
           'Now {hero} owned, among other things, a {adj} {thing}, and if [the house had caught fire|{he} had been allowed to keep only one], that was what {he} would have [saved|chosen]. It had its own place, [next to the door|on a nail], and on the day in question it was not in it. {He} looked [on the nail, under the nail and behind the nail|there, and looked again, more strictly]; {he} looked in places where a {thing} could not possibly [fit|be], since [one never knows|it was not in the possible ones]. It felt {~uneasy}.',
@@ -51,7 +51,7 @@ export const lostAndFound: Shape = {
           'That day {hero} had {his} {adj} {thing} along, [as always|as on every other day]. {He} [jumped over|skipped round|stopped to talk at] {spot}, and somewhere between one [skip|step] and the next the {thing} [slipped off|dropped|went its own way]. {He} noticed it [much|rather] later, when {he} wanted to [show it to someone|hold it]. And then there was only the place where it [was not|used to be].',
         ],
         confident: [
-          'A {adj} {thing} went with {hero} wherever {he} went, and it is [hard|impossible] to say exactly where it stopped going, that day, for {he} was [thinking of something else|singing]. It may have been [near|not far from] {spot}. At any rate {he} [put out a hand for it, so to speak,|turned to say something to it] a good while after, and found [only air|that it was no longer of the party]. {He} felt {~uneasy}. Then {he} [turned round|took a breath], for there is only one thing to be done about lost things, and that is to go and look.',
+          'A {adj} {thing} went with {hero} wherever {he} went, and it is [hard|impossible] to say exactly where it stopped going, that day, for {he} was [thinking of something else|singing]. It may have been [near|not far from] {spot}. At any rate {he} [put out a hand for it, so to speak,|turned to say something to it] a good while after, and found [only air|that it was no longer of the party]. It felt {~uneasy}. Then {he} [turned round|took a breath], for there is only one thing to be done about lost things, and that is to go and look.',
         ],
       },
     },
@@ -73,7 +73,7 @@ export const lostAndFound: Shape = {
           'You must understand about the {thing}. [Grandmother had given it to {him}|It had come in the post, on {his} birthday|{Hero} had had it since {he} was very small], and it had been [washed so often|mended so often] that it had a [smell|feel] no other {thing} had. {Hero} sat {at} and thought of it, all alone somewhere, [wondering where {he} was|not knowing the way home]. {look} That settled it. {He} [got up|blew {his} nose]. A {thing} cannot look for its owner; it has to be the other way about.',
         ],
         confident: [
-          'It was, to be sure, only a {thing}. One could [get another|buy them by the dozen], and somebody {at} actually said so, meaning well. {look} But this was the one that had [come all the way from Grandmother’s|been there when {hero} had the mumps], the one with [the darn in it|a nick on one side] that {he} could find [with {his} eyes shut|in the dark]; and another would only have been [another|a stranger]. {Hero} [sighed|gave it some thought] and felt {~uneasy}. “[It can’t come to me|It hasn’t got legs],” {he} said finally, “and so I [must go to it|shall have to do the walking].”',
+          'It was, to be sure, only a {thing}. One could [get another|buy them by the dozen], and somebody {at} actually said so, meaning well. {look} But this was the one that had [come all the way from Grandmother’s|been there when {hero} had the mumps], the one with [the darn in it|a nick on one side] that {he} could find [with {his} eyes shut|in the dark]; and another would only have been [another|a stranger]. {Hero} [sighed|gave it some thought] and it felt {~uneasy}. “[It can’t come to me|It hasn’t got legs],” {he} said finally, “and so I [must go to it|shall have to do the walking].”',
         ],
       },
     },
@@ -193,7 +193,7 @@ export const lostAndFound: Shape = {
           '[Tap, tap|Psst|Hey]! [There|Up] came {friend} {at}, with the {adj} {thing}!',
         ],
         early: [
-          '{At} stood {friend}, with the {adj} {thing}! “[I have been looking for you|I’ve walked all day|Is this yours],” said {f.he}. “[I looked here|I went left], while you [looked there|went right]!” They had [gone round and round|walked in a ring]. {Hero} [laughed|began to laugh].',
+          '{At} stood {friend}, with the {adj} {thing}! “[I have been looking for you|I’ve walked all day|I found this],” {f.he} said. “[I looked here|I went left], while you [looked there|went right]!” They had [gone round and round|walked in a ring]. {Hero} [laughed|began to laugh].',
         ],
         growing: [
           'Somebody was coming the other way {at}, puffing. It was {friend}, and in {f.his} {f.hands} was the {adj} {thing}. “At last!” {f.he} said. “I found this and I’ve been [all over|everywhere] looking for whoever it belongs to. I went to {spot2}, but [they said you’d just left|you had been and gone].” {Hero} had [just been there|come from there]. They worked it out. All day long they had been [walking round after each other|going round in the same circle], [one a step behind|like the hands of a clock].',
