@@ -1,6 +1,6 @@
 /** Which Electron the app runs in: the one that package.json pins, or where only npm answers the one that npm carries. */
 
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { CARRIED, carriedElectron, isCarriedHere } from './electron-npm.mjs'
@@ -27,7 +27,15 @@ const PACKAGE = join(ROOT, 'node_modules/electron')
  */
 export async function readyElectron() {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (named) return { executable: join(named, executableName()), carried: false }
+  if (named) {
+    const executable = join(named, executableName())
+    if (!isExecutable(executable)) {
+      throw new Problem(
+        `ELECTRON_OVERRIDE_DIST_PATH names ${named}, where there is no Electron that can be started.`,
+      )
+    }
+    return { executable, carried: false }
+  }
 
   const official = officialExecutable()
   if (official) return { executable: official, carried: false }
@@ -139,6 +147,16 @@ function wasUnreachableLately() {
 function rememberUnreachable() {
   mkdirSync(cacheFolder(), { recursive: true })
   writeFileSync(unreachableMark(), '')
+}
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** @returns {string} */
