@@ -65,7 +65,10 @@ export const bodyOf = (
   )
 }
 
-const unpack = (message: IncomingMessage, count: (bytes: number) => void): AsyncIterator<Uint8Array, undefined> => {
+const unpack = (
+  message: IncomingMessage,
+  count: (bytes: number) => void,
+): AsyncIterator<Uint8Array, undefined> => {
   const counting = new Transform({
     transform: (piece: Buffer, _encoding, done) => {
       count(piece.length)

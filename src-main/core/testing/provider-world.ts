@@ -8,7 +8,7 @@ import type {
   PicturePlan,
 } from '../illustrators/illustrator.ts'
 import { createIllustrators } from '../illustrators/registry.ts'
-import type { Fetch, Log, PictureStudio } from '../ports.ts'
+import type { Clock, Fetch, Log, PictureStudio } from '../ports.ts'
 import {
   countFetch,
   createVirtualClock,
@@ -28,7 +28,9 @@ export interface ProviderWorld {
 }
 
 /** `wayOut`: what really sends; the platform's own fetch unless told otherwise. */
-export const createProviderWorld = (wayOut: FetchFor = () => fetch): ProviderWorld => {
+export const createProviderWorld = (
+  wayOut: (clock: Clock) => FetchFor = () => () => fetch,
+): ProviderWorld => {
   const fakes: FakeServer[] = []
   const asked: string[] = []
   const counters: { readonly underWay: () => number }[] = []
@@ -36,7 +38,7 @@ export const createProviderWorld = (wayOut: FetchFor = () => fetch): ProviderWor
   const stuck = (): number => fakes.reduce((sum, fake) => sum + fake.stuckCount(), 0)
   const clock = createVirtualClock(() => underWay() > stuck())
   const fetchFor: FetchFor = (about) => {
-    const counted = countFetch(wayOut(about))
+    const counted = countFetch(wayOut(clock)(about))
     counters.push(counted)
     return (url, init) => {
       asked.push(url)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IllustratorContext } from '../illustrator.ts'
-import { requestJson, type Caller, type TimeLimits } from '#core/http/index.ts'
+import { oneLine, requestJson, type Caller, type TimeLimits } from '#core/http/index.ts'
 import { explainHorde } from './errors.ts'
 import type { HordeLimits } from './limits.ts'
 import type { HordeRequest } from './request.ts'
@@ -44,7 +44,7 @@ export type HordeProgress = z.infer<typeof progressSchema>
 
 const shortText = z
   .string()
-  .transform((text) => text.slice(0, 200))
+  .transform((text) => oneLine(text, 120))
   .nullable()
   .catch(null)
 

@@ -1,4 +1,5 @@
 import type { KeyTest } from '../../providers/key-test.ts'
+import { oneLine } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { createHordeApi, type HordeConnection } from './api.ts'
 
@@ -8,7 +9,7 @@ export const createHordeKeyTest =
   async (key, context) => {
     try {
       const user = await createHordeApi(connection, { ...context, key }).findUser()
-      const name = user.username.slice(0, 100)
+      const name = oneLine(user.username, 100)
       const kudos = user.kudos === null ? '' : `, ${Math.round(user.kudos).toLocaleString('en')} kudos`
       return { ok: true, message: `Signed in as ${name}${kudos}.` }
     } catch (cause) {

@@ -3,6 +3,7 @@ import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } fro
 import {
   byteLimits,
   decodeBase64,
+  oneLine,
   parseAnswer,
   parseUrl,
   readPictureHeader,
@@ -206,7 +207,7 @@ export const createHuggingFaceKeyTest =
         },
         whoamiSchema,
       )
-      const who = `Signed in as ${value.name.slice(0, 100)}`
+      const who = `Signed in as ${oneLine(value.name, 100)}`
       const token = value.auth?.accessToken
       const permissions = token?.fineGrained?.scoped.flatMap((scope) => scope.permissions)
       if (permissions !== undefined && !permissions.includes('inference.serverless.write')) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestJson, type Caller } from '#core/http/index.ts'
+import { oneLine, requestJson, type Caller } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { explainHuggingFace } from './errors.ts'
 
@@ -55,7 +55,7 @@ export const findRoute = async (
   if (!isModelName(model)) {
     throw new ProviderFailure(
       'model-gone',
-      `“${model.slice(0, 100)}” is not the name of a model at Hugging Face.`,
+      `“${oneLine(model, 100)}” is not the name of a model at Hugging Face.`,
     )
   }
   const { value } = await requestJson(
@@ -85,7 +85,7 @@ export const findRoute = async (
     live.length === 0
       ? `Nobody at Hugging Face paints with ${model} now. Choose another model in Settings.`
       : `${model} is only to be had from ${live
-          .map(({ provider }) => provider.slice(0, 40))
+          .map(({ provider }) => oneLine(provider, 40))
           .slice(0, 5)
           .join(', ')} now, which Inglenook can't speak to. Choose another model in Settings.`,
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PaintedPicture } from '../illustrator.ts'
-import { pause, requestBytes, requestJson, type Caller } from '#core/http/index.ts'
+import { oneLine, pause, requestBytes, requestJson, type Caller } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { graphFor } from './comfyui-graph.ts'
 import {
@@ -170,14 +170,18 @@ const imageInHistory = async (
 const errorIn = (messages: readonly unknown[]): string => {
   const schema = z.tuple([z.literal('execution_error'), z.object({ exception_message: z.string() })])
   const found = messages.map((message) => schema.safeParse(message)).find(({ success }) => success)
-  return (found?.data?.[1].exception_message ?? 'no reason').replace(/\s+/gu, ' ').trim().slice(0, 300)
+  return oneLine(found?.data?.[1].exception_message ?? 'no reason')
 }
 
-/** Tells where it stands; false when it is in no queue. */
+/** Tells where it stands; false when it is in no queue. What can't be learnt is not worth failing for. */
 const tellPlace = async ({ server, caller, context }: LocalJob, id: string): Promise<boolean> => {
   const call = { url: `${server.url}/queue`, times: askingTimes, explain: explainLocal() }
-  const { queue_running: running, queue_pending: pending } = (await requestJson(caller, call, queueSchema))
-    .value
+  const queue = await requestJson(caller, call, queueSchema).catch((cause: unknown) => {
+    if (cause instanceof ProviderFailure && cause.kind !== 'cancelled' && !context.signal.aborted) return null
+    throw cause
+  })
+  if (queue === null) return true
+  const { queue_running: running, queue_pending: pending } = queue.value
   if (running.some(([, one]) => one === id)) {
     context.report({ state: 'painting', progress: null, secondsLeft: null })
     return true

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { LocalServerView } from '#contract/index.ts'
-import { requestBytes, requestJson, type Call, type Caller, type TimeLimits } from '#core/http/index.ts'
+import {
+  oneLine,
+  requestBytes,
+  requestJson,
+  type Call,
+  type Caller,
+  type TimeLimits,
+} from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 
 /** A server at home answers at once, or is busy painting. */
@@ -42,7 +49,7 @@ export const detect = async (caller: Caller, url: string): Promise<Finding> => {
     ask('/v1/models', modelList),
   ])
   const server = (kind: LocalServerView['kind'], name: string): Finding => ({
-    found: { url, kind, name: name.slice(0, 120) },
+    found: { url, kind, name: oneLine(name, 120) },
   })
   if (!(native instanceof ProviderFailure)) {
     return server('stable-diffusion-cpp', withModel('stable-diffusion.cpp', native.model.stem))

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { PaintedPicture } from '../illustrator.ts'
-import { byteLimits, pause, requestBytes, requestJson, type Caller } from '#core/http/index.ts'
+import {
+  byteLimits,
+  oneLine,
+  pause,
+  requestBytes,
+  requestJson,
+  withWords,
+  type Caller,
+} from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import {
   asPicture,
@@ -18,7 +26,7 @@ import {
 const capabilitiesSchema = z.object({ model: z.object({ stem: z.string().catch('') }) })
 const submittedSchema = z.object({ id: z.string().regex(/^[\w-]{1,100}$/u) })
 const jobSchema = z.object({
-  status: z.string(),
+  status: z.enum(['queued', 'generating', 'completed', 'failed', 'cancelled']),
   queue_position: z.number().int().nonnegative().nullable().catch(null),
   result: z
     .object({ images: z.array(z.object({ b64_json: z.string() })) })
@@ -117,10 +125,10 @@ const waitForResult = async ({ server, context, caller }: LocalJob, id: string):
 }
 
 const ended = (status: string, message: string): ProviderFailure => {
-  const said = message.replace(/\s+/gu, ' ').trim().slice(0, 300)
+  const said = oneLine(message)
   return new ProviderFailure(
     'server-error',
-    `stable-diffusion.cpp ended with “${status.slice(0, 40)}” and without a picture.${said === '' ? '' : ` It said: “${said}”`}`,
+    withWords(`stable-diffusion.cpp ended with “${status}” and without a picture.`, said),
     { said },
   )
 }

@@ -40,7 +40,7 @@ export interface FakeServer {
   readonly violations: readonly string[]
   /** The next request to a route is answered with this, once for each call. */
   readonly next: (route: string, reply: Reply) => void
-  /** Every request to a route is answered with this, until null is given. */
+  /** Every request to a route is answered with this, until null is given; then nothing is left in store for it. */
   readonly always: (route: string, reply: Reply | null) => void
   /** How many answers hang on purpose. */
   readonly stuckCount: () => number
@@ -84,6 +84,7 @@ export const startFakeServer = async (
     const release = (): void => {
       if (!free) stuckNow--
       free = true
+      response.off('close', release)
     }
     response.once('close', release)
     return release
@@ -151,8 +152,12 @@ export const startFakeServer = async (
       queued.set(name, [...(queued.get(name) ?? []), reply])
     },
     always: (name, reply) => {
-      if (reply === null) fixed.delete(name)
-      else fixed.set(name, reply)
+      if (reply !== null) {
+        fixed.set(name, reply)
+        return
+      }
+      fixed.delete(name)
+      queued.delete(name)
     },
     stuckCount: () => stuckNow,
     close: async () => {

@@ -126,12 +126,18 @@ export const pixelBomb = bytes(
   wrapPng(60_000, 60_000, Buffer.from([0x78, 0x9c, 3, 0, 0, 0, 0, 1])),
 )
 
-export const hugeError =
-  (status: number, said: string): Reply =>
-  (response) => {
+export const hugeError = (status: number, said: string): Reply => {
+  let body: Buffer | null = null
+  return (response) => {
+    body ??= Buffer.concat([
+      Buffer.from(`{"message": "${said} `),
+      Buffer.alloc(20 * 1024 * 1024, 'x'),
+      Buffer.from('"}'),
+    ])
     response.writeHead(status, { 'content-type': 'application/json' })
-    response.end(`{"message": "${said} ${'x'.repeat(20 * 1024 * 1024)}"}`)
+    response.end(body)
   }
+}
 
 /** Deeper than any parser of values may follow. */
 export const deepJson = text(200, `${'['.repeat(100_000)}${']'.repeat(100_000)}`)
