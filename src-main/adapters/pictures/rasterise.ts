@@ -56,6 +56,9 @@ function applyTint(canvas: Canvas, context: SKRSContext2D, tint: Tint | undefine
 
 interface Surface {
   readonly context: SKRSContext2D
+  /** What the surface covers, in its own units. */
+  readonly left: number
+  readonly top: number
   readonly width: number
   readonly height: number
   /** Pixels a unit. */
@@ -65,7 +68,6 @@ interface Surface {
 function drawPath({ context, scale }: Surface, layer: LayerOf<'path'>): void {
   const path = new Path2D(layer.d)
   applyShadow(context, layer.shadow, scale)
-  if (layer.blur !== undefined && layer.blur > 0) context.filter = `blur(${layer.blur * scale}px)`
   if (layer.paint !== undefined) {
     context.fillStyle = gradientOrColor(context, layer.paint)
     context.fill(path)
@@ -149,7 +151,7 @@ async function drawGroup(surface: Surface, layer: LayerOf<'group'>): Promise<voi
   ownContext.scale(pixelsPerUnit, pixelsPerUnit)
   ownContext.translate(-left, -top)
   await drawLayers(
-    { context: ownContext, width: right - left, height: bottom - top, scale: pixelsPerUnit },
+    { context: ownContext, left, top, width: right - left, height: bottom - top, scale: pixelsPerUnit },
     layer.layers,
   )
   applyTint(own, ownContext, layer.tint)
@@ -160,20 +162,14 @@ async function drawGroup(surface: Surface, layer: LayerOf<'group'>): Promise<voi
   context.drawImage(own, left, top, width / pixelsPerUnit, height / pixelsPerUnit)
 }
 
-function drawVignette({ context, width, height }: Surface, layer: LayerOf<'vignette'>): void {
+function drawVignette({ context, left, top, width, height }: Surface, layer: LayerOf<'vignette'>): void {
   const radius = Math.hypot(width, height) / 2
-  const gradient = context.createRadialGradient(
-    width / 2,
-    height / 2,
-    radius * 0.55,
-    width / 2,
-    height / 2,
-    radius,
-  )
+  context.translate(left + width / 2, top + height / 2)
+  const gradient = context.createRadialGradient(0, 0, radius * 0.55, 0, 0, radius)
   gradient.addColorStop(0, rgba(layer.color, 0))
   gradient.addColorStop(1, rgba(layer.color, layer.opacity))
   context.fillStyle = gradient
-  context.fillRect(0, 0, width, height)
+  context.fillRect(-width / 2, -height / 2, width, height)
 }
 
 const grainSide = 256
@@ -201,12 +197,12 @@ function grainTile(seed: number): Canvas {
   return tile
 }
 
-function drawGrain({ context, width, height }: Surface, layer: LayerOf<'grain'>): void {
+function drawGrain({ context, left, top, width, height }: Surface, layer: LayerOf<'grain'>): void {
   context.globalCompositeOperation = 'soft-light'
   context.globalAlpha = layer.amount
   const tile = grainTile(layer.seed)
   for (let y = 0; y < height; y += grainSide) {
-    for (let x = 0; x < width; x += grainSide) context.drawImage(tile, x, y)
+    for (let x = 0; x < width; x += grainSide) context.drawImage(tile, left + x, top + y)
   }
 }
 
@@ -214,7 +210,7 @@ async function drawLayer(surface: Surface, layer: Layer): Promise<void> {
   switch (layer.kind) {
     case 'fill':
       surface.context.fillStyle = gradientOrColor(surface.context, layer.paint)
-      surface.context.fillRect(0, 0, surface.width, surface.height)
+      surface.context.fillRect(surface.left, surface.top, surface.width, surface.height)
       return
     case 'path': {
       drawPath(surface, layer)
@@ -271,7 +267,7 @@ export async function drawComposition(composition: Composition): Promise<Canvas>
   const context = canvas.getContext('2d')
   context.imageSmoothingQuality = 'high'
   const { width, height } = composition
-  await drawLayers({ context, width, height, scale: 1 }, composition.layers)
+  await drawLayers({ context, left: 0, top: 0, width, height, scale: 1 }, composition.layers)
   return canvas
 }
 

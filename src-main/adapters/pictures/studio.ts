@@ -24,7 +24,7 @@ type Work = StudioRequest extends infer R
 interface Call {
   readonly id: number
   readonly work: Work
-  readonly settle: (outcome: { readonly reply: StudioReply } | { readonly error: unknown }) => void
+  readonly settle: (outcome: { readonly reply: StudioReply } | { readonly error: Error }) => void
   /** The caller has gone; what the process still answers is dropped. */
   abandoned: boolean
 }

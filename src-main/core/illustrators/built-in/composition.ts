@@ -73,8 +73,6 @@ export type Layer =
       readonly shadow?: Shadow | undefined
       readonly opacity?: number | undefined
       readonly blend?: Blend | undefined
-      /** Pixels; softens the edges. Costly on large paths. */
-      readonly blur?: number | undefined
     }
   /** Stars, flakes, bubbles: `[x, y, radius, opacity]` each. */
   | {
@@ -179,7 +177,6 @@ const layerSchema: z.ZodType<Layer> = z.lazy(() =>
       shadow: shadow.optional(),
       opacity,
       blend,
-      blur: z.number().min(0).max(100).optional(),
     }),
     z.object({ kind: z.literal('dots'), points: z.array(quad).max(5_000), color }),
     z.object({
