@@ -61,7 +61,7 @@ test.describe('without a Secret Service', () => {
     const { page, close } = await start()
     await navigation(page, 'Settings').click()
     await expect(page.getByRole('heading', { name: 'Image Generation Configuration' })).toBeVisible()
-    await expect(page.getByText('This computer has no working keychain.')).toBeVisible()
+    await expect(page.getByText('This computer has no keychain that Inglenook could use.')).toBeVisible()
     await page.getByRole('switch', { name: 'Keep for this session only' }).check()
     await fields.horde(page).fill(` "Bearer ${canaries.horde}"\n`.trim())
     await save(page).click()
@@ -106,7 +106,7 @@ test('a key of the wrong kind is refused with a reason', async ({ start }) => {
 })
 
 test('keys from the environment are shown as such, and stay out of reach', async ({ start, profile }) => {
-  const env: Environment = { AI_HORDE_API_KEY: canaries.horde, HF_TOKEN: canaries.face }
+  const env: Environment = { STABLE_HORDE_API_KEY: canaries.horde, HF_TOKEN: canaries.face }
   const { page } = await start(env)
   await navigation(page, 'Settings').click()
   await expect(page.getByText(/From your environment/)).toHaveCount(2)

@@ -27,7 +27,9 @@ export type Environment = Readonly<Record<string, string>>
 export const environmentFor = (profile: string, change: Environment = {}): Record<string, string> => {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
-      !/^INGLENOOK_|^AI_HORDE|^HF_|^HUGGING|_PROXY$|^DBUS_SESSION_BUS_ADDRESS$|^NODE_OPTIONS$/i.test(name),
+      !/^INGLENOOK_|^STABLE_HORDE|^HF_|^HUGGING|_PROXY$|^DBUS_SESSION_BUS_ADDRESS$|^NODE_OPTIONS$/i.test(
+        name,
+      ),
   )
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
@@ -40,6 +42,8 @@ export const environmentFor = (profile: string, change: Environment = {}): Recor
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
+  /** False once its process has ended. */
+  readonly isRunning: () => boolean
   /** Quits as a person does. */
   readonly close: () => Promise<void>
   /** Kill -9: what happens when the power fails. */
@@ -53,17 +57,21 @@ export const launch = async (profile: string, change: Environment = {}): Promise
     cwd: root,
     env: environmentFor(profile, change),
   })
-  const ended = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()))
+  // Asked for at once: Playwright has no process to give once the app has ended.
+  const process = electron.process()
+  const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()))
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
   return {
     electron,
     page,
+    isRunning: () => process.exitCode === null && process.signalCode === null,
     close: async () => {
       await electron.close()
+      await ended
     },
     kill: async () => {
-      electron.process().kill('SIGKILL')
+      process.kill('SIGKILL')
       await ended
     },
   }
@@ -91,8 +99,7 @@ export const test = base.extend<Fixtures>({
       return app
     })
     for (const [index, app] of running.entries()) {
-      const alive = app.electron.process().exitCode === null && app.electron.process().signalCode === null
-      if (!alive) continue
+      if (!app.isRunning()) continue
       if (info.status !== info.expectedStatus && !app.page.isClosed()) {
         await app.page.screenshot({ path: info.outputPath(`window-${index}.png`) }).catch(() => undefined)
       }

@@ -27,7 +27,7 @@ export const problem = (reason: Reason): KeychainProblem => ({
  */
 const patterns: readonly (readonly [RegExp, Reason])[] = [
   [
-    /autolaunch D-Bus|DBUS_SESSION_BUS_ADDRESS|(?:connect|connection) to .*bus|Could not connect: No such file/i,
+    /autolaunch D-Bus|dbus-launch|DBUS_SESSION_BUS_ADDRESS|(?:connect|connection) to .*bus|Could not connect: No such file/i,
     'missing',
   ],
   [/org\.freedesktop\.secrets.*(?:not provided|not activatable)|ServiceUnknown|NameHasNoOwner/i, 'missing'],

@@ -28,7 +28,8 @@ export interface HordeLimits {
 
 export const createHordeLimits = (): HordeLimits => ({
   submit: createTurn([
-    { count: 2, per: 1_000 },
+    // Half a second to spare: the server counts arrivals, and the first request of two may have been held up on its way.
+    { count: 2, per: 1_500 },
     { count: 90, per: 60_000 },
   ]),
   check: createTurn([{ count: 10, per: 1_000 }]),
