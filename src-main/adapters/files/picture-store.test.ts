@@ -133,6 +133,15 @@ describe('sweeping', () => {
     )
   })
 
+  it('of temporary files happens by itself before the first picture is written', async () => {
+    const { folder, store } = temporary()
+    mkdirSync(join(folder, 'ab', 'cd'), { recursive: true })
+    writeFileSync(join(folder, 'ab', 'cd', '.tmp-half-a-picture'), 'x')
+    writeFileSync(join(folder, 'ab', 'cd', 'a'.repeat(64)), 'a picture')
+    const name = await store.put(randomBytes(10), thumbnail)
+    expect(files(folder)).toEqual([name, `${name}.thumbnail.webp`, 'a'.repeat(64)].sort())
+  })
+
   it('does nothing in a folder that is not there', async () => {
     const { folder, store } = temporary()
     expect(await store.sweep(() => false)).toBe(0)

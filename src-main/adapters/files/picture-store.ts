@@ -11,7 +11,7 @@ import { syncFolder, temporaryPrefix, writeDurably } from './durable.ts'
 export interface PictureFolder extends PictureStore {
   /**
    * Removes what a crash left behind: temporary files, and pictures that `keep` does not know.
-   * Only before the first picture is put.
+   * Only before the first picture is put; temporary files alone go by themselves then.
    *
    * @returns how many files went
    */
@@ -57,22 +57,22 @@ export function createPictureStore(options: { readonly folder: string; readonly 
     await rm(path(sha256, 'thumbnail'), { force: true })
   }
 
-  const sweep = async (keep: (sha256: string) => boolean): Promise<number> => {
-    let removed = 0
-    for (const file of await filesBelow(folder)) {
-      const sha256 = file.name.slice(0, 64)
-      const isOurs =
-        sha256Schema.safeParse(sha256).success && /^(\.thumbnail\.webp)?$/.test(file.name.slice(64))
-      if (!file.name.startsWith(temporaryPrefix) && !(isOurs && !keep(sha256))) continue
-      await rm(join(file.parentPath, file.name), { force: true })
-      removed += 1
-    }
-    if (removed > 0) log.info('Swept picture files that belong to no story', { removed })
-    return removed
+  const sweep = async (isLeftOver: (file: Dirent) => boolean): Promise<number> => {
+    const files = (await filesBelow(folder)).filter(isLeftOver)
+    for (const file of files) await rm(join(file.parentPath, file.name), { force: true })
+    if (files.length > 0) log.info('Swept picture files that belong to nothing', { removed: files.length })
+    return files.length
   }
+  // Once, before this process has temporary files of its own; the profile's lock rules out another's.
+  let swept: Promise<number> | undefined
+  const sweepTemporary = (): Promise<number> => (swept ??= sweep(isTemporary))
 
   return {
-    put: (bytes, thumbnail) => explained(folder, () => put(bytes, thumbnail)),
+    put: (bytes, thumbnail) =>
+      explained(folder, async () => {
+        await sweepTemporary()
+        return await put(bytes, thumbnail)
+      }),
     read: async (sha256, size) => await readIfThere(path(sha256, size)),
     path,
     remove: (sha256) => explained(folder, () => remove(sha256)),
@@ -82,8 +82,23 @@ export function createPictureStore(options: { readonly folder: string; readonly 
         total += (await sizeOf(join(file.parentPath, file.name))) ?? 0
       return total
     },
-    sweep: (keep) => explained(folder, () => sweep(keep)),
+    sweep: (keep) =>
+      explained(folder, () =>
+        sweep((file) => {
+          const sha256 = hashIn(file.name)
+          return isTemporary(file) || (sha256 !== undefined && !keep(sha256))
+        }),
+      ),
   }
+}
+
+const isTemporary = (file: Dirent): boolean => file.name.startsWith(temporaryPrefix)
+
+/** The hash in a name that this store gave; undefined for somebody else's file. */
+function hashIn(name: string): string | undefined {
+  const sha256 = name.slice(0, 64)
+  const isOurs = sha256Schema.safeParse(sha256).success && Object.values(suffix).includes(name.slice(64))
+  return isOurs ? sha256 : undefined
 }
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
