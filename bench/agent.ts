@@ -1,0 +1,195 @@
+import { createCanvas } from '@napi-rs/canvas'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import { createPictureStore } from '../src-main/adapters/files/picture-store.ts'
+import { createNodeSpawn } from '../src-main/adapters/pictures/spawn-node.ts'
+import { createPictureStudio } from '../src-main/adapters/pictures/studio.ts'
+import { openStore } from '../src-main/adapters/sqlite/open-store.ts'
+import { createSystemClock } from '../src-main/adapters/system/clock.ts'
+import { createSystemRandom } from '../src-main/adapters/system/random.ts'
+import { createImageGenerationAgent } from '../src-main/core/agent/image-generation-agent.ts'
+import { newJob } from '../src-main/core/jobs/state-machine.ts'
+import type { PictureStudio } from '../src-main/core/ports.ts'
+import {
+  createScriptedIllustrator,
+  createScriptedStudio,
+  pictureOf,
+  silentLog,
+  testSettings,
+  type PaintScript,
+} from '../src-main/core/testing/scripted.ts'
+import { testScene } from '../src-main/core/testing/agent-harness.ts'
+
+/**
+ * How much the agent adds to what the provider takes, on a real clock, with a real library on disk (SQLite with
+ * `synchronous=FULL`, pictures fsynced). `node bench/agent.ts`
+ */
+const clock = createSystemClock()
+const random = createSystemRandom()
+const folder = mkdtempSync(join(tmpdir(), 'inglenook-bench-'))
+
+/** Has a story painted; answers the milliseconds from the first to the last, and the longest event-loop delays. */
+const paintStory = async (options: {
+  readonly name: string
+  readonly pages: number
+  readonly concurrency: number
+  readonly script: PaintScript
+  readonly studio: PictureStudio
+}) => {
+  const profile = join(folder, options.name)
+  mkdirSync(profile)
+  const store = openStore({ path: join(profile, 'library.sqlite'), clock, log: silentLog })
+  const { stories, jobs } = store
+  const concurrency = { ...testSettings().concurrency, 'ai-horde': options.concurrency }
+  const settings = testSettings({ illustrators: [{ id: 'ai-horde', enabled: true }], concurrency })
+  const agent = createImageGenerationAgent({
+    clock,
+    random,
+    log: silentLog,
+    stories,
+    jobs,
+    pictures: createPictureStore({ folder: join(profile, 'pictures'), log: silentLog }),
+    studio: options.studio,
+    settings: () => settings,
+    keys: () => Promise.resolve('a-key'),
+    fetchFor: () => () => Promise.reject(new Error('No network here')),
+    illustrators: [createScriptedIllustrator('ai-horde', options.script)],
+    onChange: () => undefined,
+    onNotice: () => undefined,
+  })
+  const id = random.id()
+  const now = clock.now()
+  const story = {
+    id,
+    topic: 'a fox',
+    title: 'The Fox',
+    level: 'early',
+    language: 'en',
+    illustrated: true,
+  } as const
+  const writer = { provider: 'built-in', model: null } as const
+  const times = { createdAt: now, updatedAt: now }
+  const { pages } = options
+  stories.insert({ ...story, pageCount: pages, seed: 7, writing: 'written', writer, failure: null, ...times })
+  for (let number = 1; number <= pages; number += 1) {
+    const job = newJob({ id: random.id(), storyId: id, page: number, illustrators: null, now })
+    stories.putPage(id, { number, text: `Page ${number}.`, scene: testScene }, job, now)
+  }
+
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  const startedAt = performance.now()
+  delay.enable()
+  agent.start()
+  await agent.settled(id)
+  const milliseconds = performance.now() - startedAt
+  delay.disable()
+  const row = stories.row(id)
+  if (row?.jobs.completed !== pages)
+    throw new Error(`Only ${row?.jobs.completed ?? 0} of ${pages} were painted`)
+  await agent.stop()
+  store.close()
+  return { milliseconds, p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 }
+}
+
+/** Eight pictures of 1024 x 1024 that differ and are no noise. */
+const realPictures = await Promise.all(
+  Array.from({ length: 8 }, (_, index) => {
+    const canvas = createCanvas(1024, 1024)
+    const context = canvas.getContext('2d')
+    for (let shape = 0; shape < 400; shape += 1) {
+      const at = Math.abs(Math.sin((index + 1) * 12.9898 + shape * 78.233))
+      context.fillStyle = `hsl(${(at * 360 + index * 45) % 360} 60% ${20 + at * 60}%)`
+      context.beginPath()
+      context.ellipse((at * 9973) % 1024, (at * 7919) % 1024, 20 + at * 90, 20 + at * 60, at * 6, 0, 7)
+      context.fill()
+    }
+    return canvas.encode('webp', 90)
+  }),
+)
+
+const bounds: {
+  readonly what: string
+  readonly value: number
+  readonly bound: number
+  readonly unit: string
+}[] = []
+
+try {
+  // 1. A provider that takes two seconds: how near to the ideal do eight pages at once by four come?
+  const telling: PaintScript = async (plan, context) => {
+    await context.submitted(random.id(), 'model')
+    for (let step = 0; step < 10; step += 1) {
+      await context.clock.sleep(200, context.signal)
+      context.report({ state: 'painting', progress: step / 10, secondsLeft: 2 - step / 5 })
+    }
+    return pictureOf(plan)
+  }
+  const steady = await paintStory({
+    name: 'steady',
+    pages: 8,
+    concurrency: 4,
+    script: telling,
+    studio: createScriptedStudio(),
+  })
+  bounds.push({
+    what: '8 pages, 2 s each, 4 at once (ideal 4,000)',
+    value: steady.milliseconds,
+    bound: 4_400,
+    unit: 'ms',
+  })
+
+  // 2. A provider and a check that take no time: what is left is the agent with its store.
+  const pages = 16
+  const own: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    const { milliseconds } = await paintStory({
+      name: `own-${round}`,
+      pages,
+      concurrency: 1,
+      script: async (plan, context) => {
+        await context.submitted(random.id(), 'model')
+        context.report({ state: 'painting', progress: null, secondsLeft: null })
+        return pictureOf(plan)
+      },
+      studio: createScriptedStudio(),
+    })
+    own.push(milliseconds / pages)
+  }
+  const median = own.toSorted((a, b) => a - b)[2] ?? Number.NaN
+  bounds.push({ what: 'the agent itself, a picture, check apart', value: median, bound: 20, unit: 'ms' })
+
+  // 3. The event loop of the main process while real pictures are checked in the process of their own.
+  const worker = fileURLToPath(new URL('../src-main/adapters/pictures/worker.ts', import.meta.url))
+  const studio = createPictureStudio({ spawn: createNodeSpawn(worker), clock, log: silentLog })
+  const bytes = (page: number) => new Uint8Array(realPictures[page - 1] ?? realPictures[0] ?? [])
+  await studio.check(bytes(1), { width: 1024, height: 1024, others: [] }, new AbortController().signal)
+  const checked = await paintStory({
+    name: 'checked',
+    pages: 8,
+    concurrency: 8,
+    script: (plan) =>
+      Promise.resolve(pictureOf(plan, { bytes: bytes(plan.page), width: 1024, height: 1024 })),
+    studio,
+  })
+  await studio.close()
+  bounds.push({ what: 'event loop, 8 checks of 1024 x 1024: p99', value: checked.p99, bound: 8, unit: 'ms' })
+  bounds.push({
+    what: 'event loop, 8 checks of 1024 x 1024: longest',
+    value: checked.max,
+    bound: 25,
+    unit: 'ms',
+  })
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+for (const { what, value, bound, unit } of bounds) {
+  const verdict = value <= bound ? 'holds' : 'DOES NOT HOLD'
+  console.log(
+    `${what.padEnd(46)} ${value.toFixed(1).padStart(8)} ${unit}   at most ${bound} ${unit}   ${verdict}`,
+  )
+}
+process.exitCode = bounds.every(({ value, bound }) => value <= bound) ? 0 : 1
