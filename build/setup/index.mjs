@@ -9,12 +9,13 @@ import { dirname, join } from 'node:path'
 import { carriedNode, isNewEnough } from './node.mjs'
 import { putFirstOnPath } from './paths.mjs'
 import { Problem } from './problem.mjs'
-import { endChildrenWithUs, Interrupted, run } from './run.mjs'
+import { endChildrenWithUs, endWithNpmsShell, Interrupted, run } from './run.mjs'
 import { say } from './say.mjs'
 
 const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench']
 
 endChildrenWithUs()
+endWithNpmsShell()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

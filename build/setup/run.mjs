@@ -38,6 +38,20 @@ export function endChildrenWithUs() {
   })
 }
 
+const LOOK_MS = 200
+
+/**
+ * npm hands a signal that it alone gets (`kill`, a supervisor) to the shell that it runs us in, and that shell dies
+ * of it without a word to us. So we look whether it is still there; where it is not, that was our sign to end.
+ */
+export function endWithNpmsShell() {
+  if (process.platform === 'win32' || !process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell && interruption === undefined) onSignal('SIGINT')
+  }, LOOK_MS).unref()
+}
+
 /** @param {NodeJS.Signals} signal */
 function onSignal(signal) {
   const now = Date.now()

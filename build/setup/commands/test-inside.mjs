@@ -35,7 +35,7 @@ export function choose(args) {
   const first = args.findIndex((arg) => arg.startsWith('-'))
   const files = first < 0 ? args : args.slice(0, first)
   const flags = first < 0 ? [] : args.slice(first)
-  const isEndToEnd = (/** @type {string} */ file) => file.startsWith('e2e')
+  const isEndToEnd = (/** @type {string} */ file) => /^e2e(\/(?!fakes\/)|$)/.test(file)
   const unit = files.filter((file) => !isEndToEnd(file))
   const endToEnd = files.filter(isEndToEnd)
   return {
