@@ -50,12 +50,16 @@ export function usePageGestures(area: RefObject<HTMLElement | null>, turn: (turn
 }
 
 function canScroll(from: EventTarget | null, until: HTMLElement, delta: number): boolean {
-  for (let node = from instanceof Element ? from : null; node && node !== until; node = node.parentElement) {
-    if (node.scrollHeight <= node.clientHeight + 1) continue
-    const overflow = getComputedStyle(node).overflowY
-    if (overflow !== 'auto' && overflow !== 'scroll') continue
-    const room = delta > 0 ? node.scrollHeight - node.clientHeight - node.scrollTop : node.scrollTop
-    if (room > 1) return true
+  for (let node = from instanceof Element ? from : null; node; node = node.parentElement) {
+    if (hasRoom(node, delta)) return true
+    if (node === until) break
   }
   return false
+}
+
+function hasRoom(node: Element, delta: number): boolean {
+  if (node.scrollHeight <= node.clientHeight + 1) return false
+  const overflow = getComputedStyle(node).overflowY
+  if (overflow !== 'auto' && overflow !== 'scroll') return false
+  return (delta > 0 ? node.scrollHeight - node.clientHeight - node.scrollTop : node.scrollTop) > 1
 }
