@@ -19,7 +19,8 @@ export type Finding =
   /** `none`: nobody answers. `text`: it writes, and does not paint. `closed`: its API is switched off. `other`: unknown. */
   | { readonly found: null; readonly reason: 'none' | 'text' | 'closed' | 'other' }
 
-const checkpoint = z.object({ sd_model_checkpoint: z.string().catch('') })
+/** Must be there: LM Studio answers every address with 200 and an error. */
+const checkpoint = z.object({ sd_model_checkpoint: z.string().nullable() })
 const modelList = z.object({ data: z.array(z.object({ id: z.string(), owned_by: z.string().catch('') })) })
 
 /**
@@ -55,7 +56,7 @@ export const detect = async (caller: Caller, url: string): Promise<Finding> => {
     return server('stable-diffusion-cpp', withModel('stable-diffusion.cpp', native.model.stem))
   }
   if (!(webui instanceof ProviderFailure)) {
-    return server('automatic1111', withModel('Automatic1111', webui.sd_model_checkpoint))
+    return server('automatic1111', withModel('Automatic1111', webui.sd_model_checkpoint ?? ''))
   }
   if (!(comfy instanceof ProviderFailure)) {
     return server('comfyui', `ComfyUI ${comfy.system.comfyui_version ?? ''}`.trim())

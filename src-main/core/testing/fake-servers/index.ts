@@ -3,6 +3,7 @@ export { startFakeComfyUi } from './comfyui.ts'
 export { countFetch, type CountedFetch } from './counted-fetch.ts'
 export {
   assertFaithful,
+  bytes,
   json,
   type FakeRequest,
   type FakeServer,
