@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
+import { keyVariables } from '#core/keys/keys.ts'
 import type { Log } from '#core/ports.ts'
 import { openHouse, openProfile } from './compose.ts'
 import { product } from './product.ts'
@@ -108,10 +109,11 @@ async function boot(): Promise<void> {
     return
   }
   try {
+    const env = takeEnvironment()
     const house = await openHouse({
       profile: opened.profile,
       log: opened.log,
-      env: process.env,
+      env,
       version: app.getVersion(),
       spawnWorker: createUtilitySpawn(join(distribution(), 'main', 'picture-worker.js')),
       waitsForNetwork: true,
@@ -130,6 +132,16 @@ async function boot(): Promise<void> {
     if (!(error instanceof AppError)) throw error
     showProblem(error, opened.log)
   }
+}
+
+/**
+ * The environment, without leaving keys in it: Electron gives a copy to the window's process, where `process.env`
+ * of the preload script would hold them.
+ */
+function takeEnvironment(): Readonly<Record<string, string | undefined>> {
+  const env = { ...process.env }
+  for (const name of keyVariables) Reflect.deleteProperty(process.env, name)
+  return env
 }
 
 /** Opens the window on the profile. What it can't open is said in a window too. */

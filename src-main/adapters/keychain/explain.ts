@@ -27,7 +27,7 @@ export const problem = (reason: Reason): KeychainProblem => ({
  */
 const patterns: readonly (readonly [RegExp, Reason])[] = [
   [
-    /autolaunch D-Bus|dbus-launch|DBUS_SESSION_BUS_ADDRESS|(?:connect|connection) to .*bus|Could not connect: No such file/i,
+    /autolaunch D-Bus|dbus-launch|unsupported transport|DBUS_SESSION_BUS_ADDRESS|(?:connect|connection) to .*bus|Could not connect: No such file/i,
     'missing',
   ],
   [/org\.freedesktop\.secrets.*(?:not provided|not activatable)|ServiceUnknown|NameHasNoOwner/i, 'missing'],
@@ -36,6 +36,8 @@ const patterns: readonly (readonly [RegExp, Reason])[] = [
     'missing',
   ],
   [
+    // gnome-keyring that has no keyring yet, where nobody could be asked for a password to make one.
+    [/Object does not exist at path/i, 'missing'],
     /keychain (?:could not be found|cannot be found)|No keychain is available|not available on this/i,
     'missing',
   ],

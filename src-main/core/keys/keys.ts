@@ -53,6 +53,9 @@ const variables: Readonly<Record<KeyId, readonly string[]>> = {
   'hugging-face': ['HUGGINGFACE_API_TOKEN', 'HF_TOKEN'],
 }
 
+/** Every variable of the environment that can hold a key. */
+export const keyVariables: readonly string[] = Object.values(variables).flat()
+
 const names: Readonly<Record<KeyId, string>> = { 'ai-horde': 'Stable Horde', 'hugging-face': 'Hugging Face' }
 
 /**
@@ -86,6 +89,12 @@ export function createKeys(deps: {
     return null
   }
 
+  /**
+   * Whether a key was saved in the keychain. Where that has none now, it may be locked: gnome-keyring answers
+   * for a locked entry as if it were not there.
+   */
+  const isMissed = (id: KeyId): boolean => notes.get(id).savedAt !== null
+
   /** The keychain's answer comes along: where it has none to give, that is worth telling. */
   const find = async (id: KeyId): Promise<Found & { readonly problem: KeychainProblem | null }> => {
     const found = await findUnmarked(id)
@@ -98,7 +107,8 @@ export function createKeys(deps: {
     const kept = await keychain.read(id)
     if (kept.ok && kept.value !== null) return { source: 'keychain', key: kept.value, problem: null }
     const key = fromEnvironment(id)
-    return { source: key === null ? 'none' : 'environment', key, problem: kept.ok ? null : kept }
+    const problem = !kept.ok ? kept : isMissed(id) ? missedKey : null
+    return { source: key === null ? 'none' : 'environment', key, problem }
   }
 
   const statusOf = (id: KeyId, source: Source): KeyStatus => {
@@ -182,7 +192,10 @@ export function createKeys(deps: {
         const wasOnlyHere = passed.ok && passed.value && notes.get(id).savedAt === null
         const neverKept = !kept.ok && kept.reason === 'missing' && notes.get(id).savedAt === null
         if (!kept.ok && !wasOnlyHere && !neverKept) throw unavailable(id, kept)
+        const missed = kept.ok && !kept.value && isMissed(id)
         if (kept.ok) notes.set(id, emptyNote)
+        // Said once: of an entry that somebody removed elsewhere there is nothing more to remove.
+        if (missed) throw unavailable(id, missedKey)
         log.info('Removed a key', { id })
         return await changed()
       }),
@@ -215,6 +228,13 @@ export function createKeys(deps: {
 }
 
 type KeychainProblem = Extract<KeychainResult<never>, { readonly ok: false }>
+
+const missedKey: KeychainProblem = {
+  ok: false,
+  reason: 'locked',
+  message:
+    'The keychain of this computer does not give back a key that was saved in it: it is locked, or the entry was removed elsewhere.',
+}
 
 const lostKey: KeychainProblem = {
   ok: false,

@@ -355,7 +355,7 @@ describe('limits', () => {
     await expect(waiting).rejects.toBeInstanceOf(ProviderFailure)
     const begin = clock.now()
     await clock.run(Promise.all([limits.submit(clock, never), limits.submit(clock, never)]))
-    expect(clock.now() - begin).toBe(1_000)
+    expect(clock.now() - begin).toBe(1_500)
   })
 
   it('do not wait for a future that a wrong clock once showed', async () => {
