@@ -12,7 +12,7 @@ import { Problem } from './problem.mjs'
 import { endChildrenWithUs, endWithNpmsShell, Interrupted, run } from './run.mjs'
 import { say } from './say.mjs'
 
-const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench']
+const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench', 'package']
 
 endChildrenWithUs()
 endWithNpmsShell()
@@ -36,7 +36,7 @@ function explain(error) {
 /** @param {readonly string[]} argv */
 async function main([command = 'start', ...args]) {
   if (!COMMANDS.includes(command))
-    throw new Problem(`There is no command ${command}; there are start, test, check, build and bench.`)
+    throw new Problem(`There is no command ${command}; there are start, test, check, build, bench and package.`)
   if (!isNewEnough(process.versions.node)) return await goOnWithNewerNode([command, ...args])
   putFirstOnPath(dirname(process.execPath)) // What we start finds the same Node.
   const { perform } = await import(`./commands/${command}.mjs`)
