@@ -33,7 +33,11 @@ export function createScene(
     friend: friend.kind.gait,
     helper: helper.kind.gait,
   }
-  const place = passage.place ?? (atHome && hero.kind.type === 'person' ? 'bedroom' : world.place)
+  const isSeen = (id: string): boolean => passage.who.includes(id)
+  const indoors = atHome && hero.kind.type === 'person' ? 'bedroom' : world.place
+  // A lighthouse and a whale meet where the lighthouse stands: at the surface.
+  const surface = world.terrain === 'water' && friend.kind.stays && isSeen('friend') ? 'sea' : indoors
+  const place = passage.place ?? surface
   const nouns = (passage.things ?? '')
     .split(',')
     .map((thing) => thing.trim())

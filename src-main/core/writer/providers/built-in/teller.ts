@@ -50,9 +50,10 @@ const lookMark = '\u0001'
 const attempts = 24
 
 /** Remembers who was introduced and what was said; one teller per story. */
-export function createTeller(setting: Setting): Teller {
+export function createTeller(setting: Setting, storyRandom: SeededRandom): Teller {
   const { language, level } = setting
   const said = new Set<string>()
+  const recall = (label: string): number => storyRandom.fork('choice', label).next()
   let memory: Memory = { met: new Set(), spent: new Set() }
 
   const once = (
@@ -62,7 +63,7 @@ export function createTeller(setting: Setting): Teller {
   ): { text: string; memory: Memory } => {
     const now = { met: new Set(memory.met), spent: new Set(memory.spent) }
     const slot = (name: string): string => fill(name, setting, props, now, random)
-    const text = language.polish(expand(agree(template, setting.hero), slot, random))
+    const text = language.polish(expand(agree(template, setting.hero), { slot, recall, random }))
     return { text: nameAfresh(text, props.spot), memory: now }
   }
 
@@ -90,7 +91,7 @@ export function createTeller(setting: Setting): Teller {
     line: (template, props, random) => {
       const everyone = { met: new Set(['hero', 'friend', 'helper']), spent: new Set<string>() }
       const slot = (name: string): string => fill(name, setting, props, everyone, random)
-      return language.polish(expand(agree(template, setting.hero), slot, random))
+      return language.polish(expand(agree(template, setting.hero), { slot, recall, random }))
     },
   }
 

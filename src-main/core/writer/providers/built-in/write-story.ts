@@ -28,7 +28,7 @@ export function tellStory(plan: WritingPlan): ToldStory {
   const random = createSeededRandom(plan.seed, 'story', plan.topic, plan.level, plan.pages)
   const setting = castStory(language, plan.topic, plan.level, random.fork('cast'))
   const plot = planPlot(language, setting.shape, setting.world.terrain, plan.pages, random.fork('plot'))
-  const teller = createTeller(setting)
+  const teller = createTeller(setting, random.fork('teller'))
   const deal = createDealer(setting, random.fork('props'))
 
   const pages = plot.map((planned, index): Page => {

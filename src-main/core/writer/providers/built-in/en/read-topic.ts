@@ -30,14 +30,16 @@ export function readTopic(topic: string, random: SeededRandom): TopicReading {
   const friendKind: Kind | null = movers[1] ?? fixed[0] ?? null
   const isFirstPerson = /\b(?:i|my|me|our|we)\b/.test(text)
   if (heroKind === null && (person !== null || isFirstPerson)) {
-    heroKind = kindNamed(person?.pronoun === 'he' ? 'boy' : person?.pronoun === 'she' ? 'girl' : 'child')
+    heroKind = kindNamed(childFor(person?.pronoun ?? random.pick(['she', 'he'] as const)))
   } else if (heroKind !== null) claimed.add(heroKind.noun)
   if (friendKind !== null) claimed.add(friendKind.noun)
   if (person !== null) claimed.add(person.name)
 
-  const thing = trouble?.thing ?? found.things[0] ?? null
-  if (thing !== null) claimed.add(thing.noun)
   const did = unknown !== null || movers.length > 0 ? findDeed(text, trouble) : null
+  const isTold = (thing: Thing): boolean => did?.split(' ').includes(thing.noun) === true
+  for (const { noun } of found.things) if (did?.split(' ').includes(noun) === true) claimed.add(noun)
+  const thing = trouble?.thing ?? found.things.find((one) => !isTold(one)) ?? null
+  if (thing !== null) claimed.add(thing.noun)
   if (found.place !== null) claimed.add(found.place.word)
 
   return {
@@ -110,6 +112,8 @@ function kindNamed(noun: string): Kind {
   if (kind === undefined) throw new Error(`No kind is called ${noun}`)
   return kind
 }
+
+const childFor = (pronoun: Pronoun): string => (pronoun === 'she' ? 'girl' : pronoun === 'he' ? 'boy' : 'child')
 
 /** Longest phrases first, so that a polar bear is no bear and a teddy bear neither. */
 function findNouns(words: readonly string[], trouble: Trouble | null): FoundNouns {
@@ -194,7 +198,7 @@ const notHeroes = new Set('one day time night story thing place world first best
 
 /** `who plays the tuba` as told of the hero: `played the tuba`. Only what a verb begins and few words follow. */
 function findDeed(text: string, trouble: Trouble | null): string | null {
-  if (trouble !== null && trouble.kind !== 'plain') return null
+  if (trouble !== null && !trouble.shapeIds.includes('a-tune')) return null
   const match = / (?:who|that|which) ([a-z]+)((?: [a-z'-]+){1,5}) $/.exec(text.replace(/ (?:and|but|because|when|until) .*$/, ' '))
   const verb = match?.[1] === undefined ? null : pastOf(match[1])
   if (verb === null || match?.[2] === undefined) return null

@@ -53,7 +53,7 @@ export const aGift: Shape = {
         '{Hero} [picked|took] [ten|nine] flowers {at}. [Munch|Nibble]! {Critter} ate [one, two, ten|them]!',
       ],
       early: [
-        'First {he} tried flowers, {at}. {He} picked a [huge|lovely] bunch. But {critter} [lived in it|was in the middle], and [was not pleased|had just cleaned]. “[Would you mind|Excuse me],” said {bug}, “[this is my house|you are holding my kitchen]?” {Hero} [planted it all again|put it back, stem by stem].',
+        'First {he} tried flowers, {at}. {He} picked a [huge|lovely] bunch. But {critter} [lived in it|was in the middle], and [was not pleased|had just cleaned]. “[Would you mind|Excuse me],” said {bug}. “[This is my house|You are holding my kitchen].” {Hero} [planted it all again|put it back, stem by stem].',
       ],
       growing: [
         'Flowers were the first idea. {Hero} picked them {at}, the whole [bunch|armful], until {he} could [hardly see over the top|not see where {he} was going]. {look} Then the bunch sneezed. It was {critter}, who had been asleep in [the blue ones|it], and who said, [very politely|with dignity], that it was a strange thing to wake up and find one’s bedroom [walking along|under somebody’s chin]. {Hero} said sorry to [each one|the flowers] and put them back. It took longer than [the picking|you would think].',

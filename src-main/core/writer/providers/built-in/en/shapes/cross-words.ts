@@ -94,17 +94,17 @@ export const crossWords: Shape = {
   turns: [
     passage('friend standing worried, hero standing surprised', 'spot', 'The {f.kind} explains and the {kind} claps a hand to its head {at}.', {
       first: [
-        '“Not with [glue|the shoe]!” said {friend} {at}. “Not [you|‘you’]!” “[Oh|Ha]!” said {hero}. “[Sorry|So sorry]!”',
+        '“Not with [@word glue|flu]!” said {friend} {at}. “Not [you|‘you’]!” “[Oh|Ha]!” said {hero}. “[Sorry|So sorry]!”',
         '“[Sorry|I miss you]!” said {hero} {at}. “[Sorry|I miss you]!” said {friend}. [Hug|Sniff], [hug|ha]!',
       ],
       early: [
-        'At last, {at}, they bumped right into each other. “You said ‘Not with you’!” said {hero}. “No,” said {friend}. “I said ‘Not with [glue|the shoe|the flu]’! I had [sat in some|lost one|a cold]!” It was quiet. Then {hero} began to laugh. “Sorry,” {he} said. It [just popped out|was easy now|weighed nothing].',
+        'At last, {at}, they bumped right into each other. “You said ‘Not with you’!” said {hero}. “No,” said {friend}. “I said ‘Not with [@word the glue|the flu]’! I [@word had sat in some|felt so ill]!” It was quiet. Then {hero} began to laugh. “Sorry,” {he} said. It [just popped out|was easy now|weighed nothing].',
       ],
       growing: [
-        'They met {at}, because both of them had run round the same corner. “You first,” said {hero}. “You,” said {friend}. “You said, ‘Not with you.’” {F.name} stared. “I said, ‘Not with the [glue|flu],’” {f.he} said. “I was [stuck to a chair. I couldn’t come out until it dried|ill. I did not want you to catch it].” {Hero} heard it all again in {his} head. It had been [glue|flu]. Of course it had. “I’m sorry,” {he} said, and it went [as lightly as a feather|without sticking anywhere]. “So am I,” said {f.name}, “for the [straight back|thing I thought].”',
+        'They met {at}, because both of them had run round the same corner. “You first,” said {hero}. “You,” said {friend}. “You said, ‘Not with you.’” {F.name} stared. “I said, ‘Not with the [@word glue|flu],’” {f.he} said. “I was [@word stuck to a chair. I couldn’t come out until it dried|ill. I did not want you to catch it].” {Hero} heard it all again in {his} head. It had been [@word glue|flu]. Of course it had. “I’m sorry,” {he} said, and it went [as lightly as a feather|without sticking anywhere]. “So am I,” said {f.name}, “for the [straight back|thing I thought].”',
       ],
       confident: [
-        'They might have gone on until [Christmas|the leaves fell], if they had not both, at the same moment, given up. Each got to {his} feet, so to speak, and came round {spot}, and they met nose to nose. “You said,” began {hero}, “‘Not with you.’” {Friend} opened {f.his} mouth and shut it again. “I said,” {f.he} replied slowly, “‘Not with [the glue|flu].’ I was [stuck to the chair, and didn’t care to mention it|feeling so odd, and I thought you’d catch it]. And you said that I was—” “I know what I said,” said {hero}. {He} had gone very red. And then {he} found that the word was there, the heavy one, and that with somebody on the other end of it it could be lifted [quite easily|with one finger]. “Sorry,” {he} said. “I’m so sorry.” “Sausages,” said {f.name}, who had [been practising, too|something in {f.his} throat].',
+        'They might have gone on until [Christmas|the leaves fell], if they had not both, at the same moment, given up. Each got to {his} feet, so to speak, and came round {spot}, and they met nose to nose. “You said,” began {hero}, “‘Not with you.’” {Friend} opened {f.his} mouth and shut it again. “I said,” {f.he} replied slowly, “‘Not with the [@word glue|flu].’ I was [@word stuck to the chair, and didn’t care to mention it|feeling so odd, and I thought you’d catch it]. And you said that I was—” “I know what I said,” said {hero}. {He} had gone very red. And then {he} found that the word was there, the heavy one, and that with somebody on the other end of it it could be lifted [quite easily|with one finger]. “Sorry,” {he} said. “I’m so sorry.” “Sausages,” said {f.name}, who had [been practising, too|something in {f.his} throat].',
       ],
     }),
   ],
@@ -115,13 +115,13 @@ export const crossWords: Shape = {
         '[Hug|Squeeze] for {friend}, [hug|squeeze] for {hero}. [All|Now all] better, friends!',
       ],
       early: [
-        'They laughed {at} until they [had the hiccups|fell over|cried a bit]. “[Old glue|Not with you, you shoe|Hello, Soup],” said {friend}. “[Let’s never do that again|I was so bored without you|I saved you a joke],” said {hero}. The joke was [better with two|very good]. {joy}',
+        'They laughed {at} until they [had the hiccups|fell over|cried a bit]. “[Not with you, you [@word glue-pot|old flu]|Hello, Soup],” said {friend}. “[Let’s never do that again|I was so bored without you|I saved you a joke],” said {hero}. The joke was [better with two|very good]. {joy}',
       ],
       growing: [
-        'After that they had a whole [day|afternoon] to make up. {Hero} told all the clever answers {he} had thought of, and {friend} laughed at every one, [even those about {f.him}|and had some as good]. “The one with the [goose|bucket] is the best,” {f.name} said, wiping {f.his} eyes. “[You should really quarrel more|I’m glad you didn’t say it then].” They agreed on a rule. If either of them heard something horrid, they would say “[Glue|Pardon]?” before anything else. {joy}',
+        'After that they had a whole [day|afternoon] to make up. {Hero} told all the clever answers {he} had thought of, and {friend} laughed at every one, [even those about {f.him}|and had some as good]. “The one with the [goose|bucket] is the best,” {f.name} said, wiping {f.his} eyes. “[You should really quarrel more|I’m glad you didn’t say it then].” They agreed on a rule. If either of them heard something horrid, they would say “[@word Glue|Flu]?” before anything else. {joy}',
       ],
       confident: [
-        'There was, luckily, still some of the day left, and they used it to the last crumb. {Hero} recited the nine replies, and {friend}, who had [eleven|several] of {f.his} own, gave {him} [marks for them|the palm for the one with the goose]. They composed a treaty. It had one article, which laid down that should either of the parties hear, or seem to hear, from the other anything whatever with corners on it, that party was to say “[Glue|Pardon]?” and count to [ten|four]. It was signed {at}, with a [crumb|leaf] for a seal, and {critter} [was the witness|put a foot to it]. {joy}',
+        'There was, luckily, still some of the day left, and they used it to the last crumb. {Hero} recited the nine replies, and {friend}, who had [eleven|several] of {f.his} own, gave {him} [marks for them|the palm for the one with the goose]. They composed a treaty. It had one article, which laid down that should either of the parties hear, or seem to hear, from the other anything whatever with corners on it, that party was to say “[@word Glue|Flu]?” and count to [ten|four]. It was signed {at}, with a [crumb|leaf] for a seal, and {critter} [was the witness|put a foot to it]. {joy}',
       ],
     }),
   ],
@@ -132,7 +132,7 @@ export const crossWords: Shape = {
         'No [cross|hmph] now. [Good|Old] friends, [soft|warm] bed, {hero}.',
       ],
       early: [
-        '{Hero} was in {his} {bed}. {He} thought of {friend}. “[Glue|Not with you],” {he} said to the dark, and [laughed|giggled] once more. They were friends, and [tomorrow was a whole day|nothing was crooked now].',
+        '{Hero} was in {his} {bed}. {He} thought of {friend}. “[@word Glue|Flu],” {he} said to the dark, and [laughed|giggled] once more. They were friends, and [tomorrow was a whole day|nothing was crooked now].',
       ],
       growing: [
         'It is a good thing to go to sleep with [nothing crooked left|all the corners off]. {Hero} and {f.name} were friends, and {he} had one more joke, which {he} had only now thought of. {He} put it by for [the morning|breakfast]. There would be somebody [to tell it to|there].',
@@ -150,8 +150,8 @@ export const crossWords: Shape = {
   },
   joys: {
     first: ['{Hero} and {f.name}, [friends|ha, ha]!', '[All|So] good, [all|so] well!'],
-    early: ['They were friends [again|once more]. It felt {~glad}.', '“[Glue|Pardon]?” said {hero}, and they [laughed|giggled] again.'],
-    growing: ['To be friends again felt {~glad}, and [everything was twice as funny|even the silence was nice].', '“[Glue|Pardon],” one of them said every so often, and that was enough.'],
+    early: ['They were friends [again|once more]. It felt {~glad}.', '“[@word Glue|Flu]?” said {hero}, and they [laughed|giggled] again.'],
+    growing: ['To be friends again felt {~glad}, and [everything was twice as funny|even the silence was nice].', '“[@word Glue|Flu],” one of them said every so often, and that was enough.'],
     confident: ['They did not say much, [having said so much already|as it was no longer needed], and it felt {~glad}.', 'A friend whom one has lost for an afternoon is [not the same as before, but newer|a friend twice over].'],
   },
 }

@@ -35,7 +35,7 @@ export const firstDay: Shape = {
         '[Coat|Hat] off, {hero}. [Here|There]? [No|Oops]! [There|Here]? [No|Oops]! [Ah|Yes]!',
       ],
       early: [
-        'Each one had a peg with a picture. There was [a bus|a kite|a spoon], and there was [an apple|a cat|a drum]. {Hero} had [a boot|a teapot|half a moon]. “[Why have I got that|Is it a good one],” {he} said, “[and will it mind my coat|or is there a mistake]?” Nobody [heard|answered]. It was very loud at school.',
+        'Each one had a peg with a picture. There was [a bus|a kite|a spoon], and there was [an apple|a cat|a drum]. {Hero} had [a brown teapot|an old teapot|a teapot]. “[Why have I got that|Is it a good one|Are you sure it’s mine]?” {he} said [to it|to {his} coat|to nobody]. Nobody [heard|answered]. It was very loud at school.',
       ],
       growing: [
         'Inside there was a row of pegs, and over each peg a picture, so that you would know it again. Everybody seemed to have got something good: [a rocket|a drum], a crown, [a tiger|an ice cream]. {Hero} had a teapot. {He} looked at it for some time. It was [a brown one|quite a plain one]. Then a bell rang, and everyone ran, and {he} did not know [where|which way], and stood under {his} teapot and [held on to its strap|waited for somebody to say {his} name].',
@@ -58,7 +58,7 @@ export const firstDay: Shape = {
         'The first lesson was to draw your home. {Hero} pressed so hard that the sharp end [broke off|went through], and then {he} used the other, and the house came out [leaning|with a hole for a door]. {He} looked at the others’ houses. They all had [curtains|straight chimneys]. “Why has yours got a hole?” someone asked. “[So you can go in|It’s open],” said {hero}, and turned over the page; and there, true enough, on the back, was [the garden|the way out].',
       ],
       confident: [
-        'They began with drawing. One was to draw one’s home, and {hero}, who loved {his}, bore down on it with such feeling that the pencil [went through the paper where the door should be|snapped]. All about {him} there arose houses with [straight smoke|curtains]. {He} was just about to [cover the thing with {his} arm|have a cold], when the teacher stopped behind {him}, and bent, and put one eye to the hole. “[I can see right in,” said the teacher. “Is that soup?”|Well, somebody’s at home,” the teacher said.] {Hero} sat a good deal straighter after that. It had been soup.',
+        'They began with drawing. One was to draw one’s home, and {hero}, who loved {own}, bore down on it with such feeling that the pencil [went through the paper where the door should be|snapped]. All about {him} there arose houses with [straight smoke|curtains]. {He} was just about to [cover the thing with {his} arm|have a cold], when the teacher stopped behind {him}, and bent, and put one eye to the hole. “[I can see right in,” said the teacher. “Is that soup?”|Well, somebody’s at home,” the teacher said.] {Hero} sat a good deal straighter after that. It had been soup.',
       ],
     }, { place: 'school' }),
     passage('hero standing worried', 'soccer ball', 'The {kind} stands at the edge of the school yard while others play.', {
@@ -99,13 +99,13 @@ export const firstDay: Shape = {
         '{Friend} [hid|sat] in the [coats|corner]. “[New|First day]?” “[New|Yes]!” “[Me too|Same here]!” said {hero}.',
       ],
       early: [
-        'By the pegs the coats were [shaking|sniffing]. {Hero} looked behind them. There sat {friend}. “I’ve got [a spoon|a mop|a turnip] on my peg,” {f.he} said, “and I don’t know [where to go|anyone].” “I’m the [teapot|boot],” said {hero}. “[Come with me|I don’t know the way, either|I know where the soup is].” They went [together|down the hall], and it was only half as [long|loud].',
+        'By the pegs the coats were [shaking|sniffing]. {Hero} looked behind them. There sat {friend}. “I’ve got [@peg a mop|a turnip] on my peg,” {f.he} said, “and I don’t know [where to go|anyone].” “I’m the teapot,” said {hero}. “[Come with me|I don’t know the way, either|I know where the soup is].” They went [together|down the hall], and it was only half as [long|loud].',
       ],
       growing: [
-        'When {hero} went to fetch {his} bun, one of the coats sniffed. It hung next to {his} own, under a picture of [a mop|a turnip]. {He} lifted a sleeve. Behind it was {friend}. “They’ve given me [the mop|the turnip],” {f.he} whispered, “and I can’t find [the room|anybody].” “I’m the teapot,” said {hero}. It was the first time that {he} had said it, and it sounded [all right|rather fine]. “I know where the [soup|room] is. I’ll show you.” And all at once {he} was somebody who [knew the way|had been at school for hours and hours].',
+        'When {hero} went to fetch {his} bun, one of the coats sniffed. It hung next to {his} own, under a picture of [@peg a mop|a turnip]. {He} lifted a sleeve. Behind it was {friend}. “They’ve given me [@peg the mop|the turnip],” {f.he} whispered, “and I can’t find [the room|anybody].” “I’m the teapot,” said {hero}. It was the first time that {he} had said it, and it sounded [all right|rather fine]. “I know where the [soup|room] is. I’ll show you.” And all at once {he} was somebody who [knew the way|had been at school for hours and hours].',
       ],
       confident: [
-        'It was the coats that gave it away. {Hero} had gone to {his} peg for the bun and a moment’s peace, and the coat beside {his}, which belonged, by the picture, to [a mop|a turnip], was [crying|shaking]. {He} looked into the sleeve. At the far end was {friend}. “Go away,” said {f.name}, “I’m the [mop|turnip].” “I’m the teapot,” said {hero}. There was a pause while this [sank in|was considered]. “Do they call you that?” “Yes.” “Do you mind?” {Hero} looked into {himself} to see, and made a discovery. “Not now,” {he} said. “Come on. It’s this way. The third step [squeaks|is loose]; everyone knows that.” And {he} noticed, going down the hall, that {he} was one of everyone.',
+        'It was the coats that gave it away. {Hero} had gone to {his} peg for the bun and a moment’s peace, and the coat beside {own}, which belonged, by the picture, to [@peg a mop|a turnip], was [crying|shaking]. {He} looked into the sleeve. At the far end was {friend}. “Go away,” said {f.name}, “I’m the [@peg mop|turnip].” “I’m the teapot,” said {hero}. There was a pause while this [sank in|was considered]. “Do they call you that?” “Yes.” “Do you mind?” {Hero} looked into {himself} to see, and made a discovery. “Not now,” {he} said. “Come on. It’s this way. The third step [squeaks|is loose]; everyone knows that.” And {he} noticed, going down the hall, that {he} was one of everyone.',
       ],
     }, { place: 'school' }),
   ],
@@ -119,10 +119,10 @@ export const firstDay: Shape = {
         'After that, school was [not so big|quite small]. {Hero} and {friend} sat [side by side|in the front|near the window]. They learned [a song|the letter B|to count to twelve], and when one of them got stuck, the other [got stuck, too|knew the rest]. {joy}',
       ],
       growing: [
-        'In the afternoon they sat next to each other, the teapot and the [mop|turnip], and learned a song about [a frog|the days of the week]. {Friend} knew the tune and {hero} remembered the words, [so that together they made one good singer|more or less]. When the bell rang, everybody ran. This time they knew [where|which way]. {joy}',
+        'In the afternoon they sat next to each other, the teapot and the [@peg mop|turnip], and learned a song about [a frog|the days of the week]. {Friend} knew the tune and {hero} remembered the words, [so that together they made one good singer|more or less]. When the bell rang, everybody ran. This time they knew [where|which way]. {joy}',
       ],
       confident: [
-        'By the afternoon they had a bench, [a joke about mops|a way of nodding], and a rule, which was that whichever of them got stuck, the other must at once get stuck as well, so that [nobody would know who had begun it|it should look like a subject]. It was found that {hero} could spell and that {friend} could [whistle through two teeth|rule straight lines]. When the bell went they were surprised. “Is that all?” asked {f.name}. It is a thing that [very few|not many] people say about their first day, and {hero}, who had been going to say it {himself}, [laughed|looked at {f.him} with great respect]. {joy}',
+        'By the afternoon they had a bench, [a joke about [@peg mops|turnips]|a way of nodding], and a rule, which was that whichever of them got stuck, the other must at once get stuck as well, so that [nobody would know who had begun it|it should look like a subject]. It was found that {hero} could spell and that {friend} could [whistle through two teeth|rule straight lines]. When the bell went they were surprised. “Is that all?” asked {f.name}. It is a thing that [very few|not many] people say about their first day, and {hero}, who had been going to say it {himself}, [laughed|looked at {f.him} with great respect]. {joy}',
       ],
     }, { place: 'school' }),
   ],
@@ -136,7 +136,7 @@ export const firstDay: Shape = {
         '“[How was school|Was it nice|What did you learn today]?” they asked at home. {Hero} thought of [the ball|the coats|the soup]. “[Good|I’m the teapot|I know the way],” {he} said. {His} bag stood [ready|packed] by {his} {bed} for the next day.',
       ],
       growing: [
-        '“Well,” they asked at home, “how was school?” There was far too much of it to [say|fit in an answer]. “I’m a teapot,” said {hero}, “and the third step squeaks.” That was the day in a nutshell. {He} put the bag ready for the morning, with two buns in it, [one for a mop|one of them a spare].',
+        '“Well,” they asked at home, “how was school?” There was far too much of it to [say|fit in an answer]. “I’m a teapot,” said {hero}, “and the third step squeaks.” That was the day in a nutshell. {He} put the bag ready for the morning, with two buns in it, [one for [@peg a mop|a turnip]|one of them a spare].',
       ],
       confident: [
         'At home they wanted to know what {he} had learned at school, and {hero} thought it over, [with {his} mouth full|honestly]. {He} had learned a song. {He} had learned that one may cry and later own a ladle; that it is better to be [a teapot that knows the way than a tiger that does not|a known teapot than an unknown tiger]. “Nothing much,” {he} said, and [yawned|packed two buns for the following day, which was one more than {he} would need {himself}].',

@@ -34,10 +34,10 @@ export const whoseIsIt: Shape = {
         '“[Nice|Good] {thing},” said {hero} {at}. “[Who|Oh, who] is sad for you?”',
       ],
       early: [
-        '{Hero} sat {at} and looked at the {thing}. It was [a bit worn|scratched on one side]. It smelled of [soap|mint|apples]. “So, it’s someone [clean|who likes tea|with an apple],” said {hero}. “[That’s a clue|Now I know that].” {He} would have liked to keep it, [a little|a good bit].',
+        '{Hero} sat {at} and looked at the {thing}. It was [a bit worn|scratched on one side]. It smelled of peppermint. “So, it’s someone [with sweets|who likes peppermints|who smells nice],” said {hero}. “[That’s a clue|Now I know that].” {He} would have liked to keep it, [a little|a good bit].',
       ],
       growing: [
-        '{He} took it {at} to have a proper look, as detectives do. {look} First, it smelled of [peppermint|apples]. Second, there was [a hair on it|a crumb stuck to it], from somebody who [ate cake|wore a scarf]. Third, it was worn on the left. “[A left-handed person who eats peppermints|I’m looking for somebody nice],” said {hero}. It was a pity. {He} had begun to be [fond of|used to] it.',
+        '{He} took it {at} to have a proper look, as detectives do. {look} First, it smelled of peppermint. Second, there was [a hair on it|a crumb stuck to it], from somebody who [ate cake|wore a scarf]. Third, it was worn on the left. “[A left-handed person who eats peppermints|I’m looking for somebody nice],” said {hero}. It was a pity. {He} had begun to be [fond of|used to] it.',
       ],
       confident: [
         'One ought to begin with the evidence, and {hero} sat down {at} and went over the {thing} inch by inch. {look} It smelled of peppermint. Attached to it was [a crumb, seed cake, not recent|one grey thread]; and all the polish was on the left. The owner, therefore, was left-handed, [fond of seed cake|wore a grey shawl], and no doubt at this minute [turning out drawers|emptying {h.his} pockets for the third time]. {He} could see it so well that {he} began to feel quite sorry. It was annoying. One cannot go on being pleased with a thing when one is [acquainted with its owner|sorry for somebody].',
@@ -98,7 +98,7 @@ export const whoseIsIt: Shape = {
         '{Friend} [sat|sniffed] {at}. [Peep|Ta-da]! The {thing}! “[Oh|You found it], {hero}!” [Kiss|Hug]!',
       ],
       early: [
-        '{At} somebody was [looking under|turning over] every leaf. It was {friend}. {F.he} had a [grey scarf|peppermint] and used {f.his} left. “Have you lost something?” asked {hero}. “[My {thing}|My dear old {thing}],” said {f.name}. “[It was Grandfather’s|I’ve had it since I was small].” {Hero} held it out. {F.name} could not [speak|say a word]. {F.he} just [held it|hugged it, and then {him}].',
+        '{At} somebody was [looking under|turning over] every leaf. It was {friend}. {F.he} had a peppermint [in {f.his} cheek|behind one ear] and used {f.his} left. “Have you lost something?” asked {hero}. “[My {thing}|My dear old {thing}],” said {f.name}. “[It was Grandfather’s|I’ve had it since I was small].” {Hero} held it out. {F.name} could not [speak|say a word]. {F.he} just [held it|hugged it, and then {him}].',
       ],
       growing: [
         '{At} sat {friend}, with every pocket turned out, and peppermints all round {f.him} on the ground. {Hero} knew at once. {look} “You’re left-handed,” {he} said. “How do you know?” said {f.name}. “And you’ve lost a {adj} {thing}.” {F.name} looked up. {He} had carried it all day and had thought now and then of keeping it, and this was worth [more|ten of them]: to see a face go, from the chin up, [like a window when the lamp comes|from no to yes]. “It was my grandfather’s,” said {f.name}. “He always [said it would find its way home|let me hold it].”',
@@ -115,7 +115,7 @@ export const whoseIsIt: Shape = {
         '[A|One] sweet for {hero}, [a|one] sweet for {friend}. [Suck|Mmm], [suck|mmm], {thing}!',
       ],
       early: [
-        '“[Sit down|Let me show you something|You must see this],” said {friend}. The {thing} could do [something|a trick] that {hero} had not found out. “[Grandfather showed me|You have to be left-handed|It’s all in the tap].” They did it [nine times|until it was late] and ate [peppermints|all the sweets]. {joy}',
+        '“[Sit down|Let me show you something|You must see this],” said {friend}. The {thing} could do [something|a trick] that {hero} had not found out. “[Grandfather showed me|You have to be left-handed|It’s all in the tap].” They did it [nine times|until it was late] and ate [peppermints|all the peppermints]. {joy}',
       ],
       growing: [
         '“Now you have to see what it does,” said {friend}. {Hero} had had it the whole day and had [never guessed|thought it did nothing]. You had to hold it in your left, and [breathe on it|tap it twice], and wait. {look} It was a very small thing that happened, but [it made you want it to happen again|they both went “oh”]. “I’ve never shown anyone,” said {f.name}. “You [brought it all that way|didn’t keep it], and you don’t even know what it’s for.” {joy}',
