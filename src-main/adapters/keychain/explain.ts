@@ -35,9 +35,9 @@ const patterns: readonly (readonly [RegExp, Reason])[] = [
     /Cannot find module|ERR_DLOPEN_FAILED|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|cannot open shared object/i,
     'missing',
   ],
+  // gnome-keyring that has no keyring yet, where nobody could be asked for a password to make one.
+  [/Object does not exist at path/i, 'missing'],
   [
-    // gnome-keyring that has no keyring yet, where nobody could be asked for a password to make one.
-    [/Object does not exist at path/i, 'missing'],
     /keychain (?:could not be found|cannot be found)|No keychain is available|not available on this/i,
     'missing',
   ],

@@ -153,6 +153,7 @@ describe('the keychain', () => {
     ['The name org.freedesktop.secrets was not provided by any .service files', 'missing'],
     ["Cannot find module '../build/Release/keytar.node'", 'missing'],
     ['libsecret-1.so.0: cannot open shared object file: No such file or directory', 'missing'],
+    ['Object does not exist at path “/org/freedesktop/secrets/collection/login”', 'missing'],
     ['Cannot create an item in a locked collection', 'locked'],
     ['org.freedesktop.Secret.Error.IsLocked', 'locked'],
     ['User interaction is not allowed.', 'locked'],

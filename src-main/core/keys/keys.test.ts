@@ -219,6 +219,20 @@ describe('removing', () => {
     await expect(keys.remove('ai-horde')).rejects.toMatchObject({ code: 'keychain-unavailable' })
   })
 
+  it('says so where the keychain no longer shows what was saved in it, as a locked one does', async () => {
+    const { keys, keychain } = rig()
+    await keys.save([{ id: 'ai-horde', key: horde }], { sessionOnly: false })
+    keychain.entries.clear()
+    const view = await keys.status()
+    expect(of(view, 'ai-horde')?.source).toBe('none')
+    expect(view.keychain).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/locked, or the entry was removed/) as string,
+    })
+    await expect(keys.remove('ai-horde')).rejects.toMatchObject({ code: 'keychain-unavailable' })
+    expect((await keys.remove('ai-horde')).keychain.available).toBe(true)
+  })
+
   it('of a session’s key works without a keychain', async () => {
     const { keys } = rig({
       broken: { probe: 'missing', read: 'missing', write: 'missing', remove: 'missing' },
