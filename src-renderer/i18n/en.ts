@@ -205,11 +205,10 @@ export const en = {
 
   provider: {
     'built-in-writer': 'Built-in storyteller',
-    'built-in-illustrator': 'Built-in illustrator',
     'ai-horde': 'AI Horde',
     'hugging-face': 'Hugging Face',
     local: 'Model server at home',
-    'built-in': 'Built-in',
+    'built-in': 'Built-in illustrator',
     about: {
       'built-in': 'On this computer, in seconds, without internet.',
       'ai-horde': 'Volunteers’ computers around the world. Free; they see what is to be painted.',

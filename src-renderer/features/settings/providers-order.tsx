@@ -56,7 +56,7 @@ function OrderedList({
 
   const nameOf = ({ id }: Entry): string =>
     views.find((view) => view.id === id)?.name ??
-    t(id === 'built-in' ? `provider.built-in-${kind}` : `provider.${id}`)
+    t(id === 'built-in' && kind === 'writer' ? 'provider.built-in-writer' : `provider.${id}`)
 
   const move = (from: number, to: number): void => {
     const next = moved(entries, from, to)
