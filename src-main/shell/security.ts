@@ -27,9 +27,11 @@ export function lockDown(log: Log): void {
 
 /** Has to be called once `app` is ready, before the first window. */
 export function lockSession(log: Log, target: Session = session.defaultSession): void {
-  target.setPermissionRequestHandler((_contents, permission, decide) => {
-    log.warn('refused a permission', { permission })
-    decide(false)
+  target.setPermissionRequestHandler((contents, permission, decide) => {
+    // A page in full screen is part of reading; our window alone may ask.
+    const allowed = permission === 'fullscreen' && contents.getURL().startsWith(ownOrigin)
+    if (!allowed) log.warn('refused a permission', { permission })
+    decide(allowed)
   })
   target.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
   target.setDevicePermissionHandler(() => false)
