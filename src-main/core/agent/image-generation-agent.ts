@@ -15,20 +15,17 @@ import type {
   StoryStore,
 } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
-import { attemptMessage, failurePolicy, failureSentence } from '../providers/failure-policy.ts'
+import { failureSentence } from '../providers/failure-policy.ts'
 import type { Failure } from '../story/story.ts'
-import { aftermath, isOnTheWay } from './aftermath.ts'
 import { finalFailure, nextStep, triesOf, type PassedOver, type Step } from './course.ts'
 import { createDesk } from './desk.ts'
 import { createJobRecord, JobGone, type JobRecord } from './job-record.ts'
 import { orderJobs, type ReadingPlace } from './order.ts'
-import { AgentStopping, paintPicture, RejectedPicture } from './painting.ts'
-import { planPicture } from './picture-plan.ts'
+import { AgentStopping } from './painting.ts'
 import { recoverJob } from './recover-job.ts'
 import { shareOut, type Pace } from './sharing.ts'
 import { createStoreGuard, isStoreTrouble } from './store-guard.ts'
-import { tellToStop } from './tell-to-stop.ts'
-import { createTurns } from './turns.ts'
+import { createTries, type JobMemory } from './tries.ts'
 
 export interface ImageGenerationAgentDeps {
   readonly clock: Clock
@@ -99,21 +96,14 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   const stopping = new AbortController()
   const desk = createDesk({ ...deps, isOnline: deps.isOnline })
   const guard = createStoreGuard({ clock, log, onNotice: deps.onNotice, onMended: () => pump() })
-  const inTurn = createTurns()
   const running = new Map<string, Running>()
-  /** Jobs that wait before the same provider is asked again: until when. Lost at a crash, and no harm done. */
-  const restUntil = new Map<string, number>()
-  /** Since when nothing could be asked for a job. */
-  const heldSince = new Map<string, number>()
+  const memory: JobMemory = { restUntil: new Map(), heldSince: new Map(), unwatched: new Set() }
+  const { restUntil, heldSince, unwatched } = memory
   /** Jobs on which the agent itself failed and that it could not even end: left alone until the next start. */
   const jammed = new Set<string>()
-  /** Requests at a provider that nobody could ask about: the time in between does not count against them. */
-  const unwatched = new Set<string>()
   /** When each story last had a picture begun, as a number that only grows. */
   const served = new Map<string, number>()
   let turn = 0
-  /** Providers being told that a request is given up. */
-  const farewells = new Set<Promise<void>>()
   const waiters = new Map<string, { resolve: () => void; reject: (reason: Error) => void }[]>()
   let reading: ReadingPlace | null = null
   let started = false
@@ -123,6 +113,8 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
 
   const isStopping = (): boolean => stopping.signal.aborted
   const stallLimit = (): number => deps.settings().stallMinutes * 60_000
+
+  const tries = createTries({ ...deps, desk, guard, memory, stallLimit })
 
   const isOpen = (storyId: string): boolean => jobs.ofStory(storyId).some((job) => !isEnded(job.state))
 
@@ -192,132 +184,6 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
 
   // ---- one try at one picture -----------------------------------------------------------------------------------
 
-  /** Tells a provider in the background that a request is given up; `stop` waits for it. */
-  const withdraw = (illustrator: Illustrator, storyId: string, remoteId: string): void => {
-    const { id, keyId } = illustrator.descriptor
-    const told = (async () => {
-      const key = keyId === null ? null : await deps.keys(keyId)
-      const fetch = deps.fetchFor({ purpose: 'Picture', storyId, home: id === 'local' })
-      await tellToStop(illustrator, remoteId, { fetch, key, clock, log })
-    })().catch((error: unknown) => log.warn('A request could not be withdrawn', { reason: String(error) }))
-    farewells.add(told)
-    void told.finally(() => farewells.delete(told))
-  }
-
-  const afterFailure = async (
-    record: JobRecord,
-    illustrator: Illustrator,
-    attemptId: number,
-    failure: ProviderFailure,
-  ): Promise<void> => {
-    const { id: provider, name, resumable } = illustrator.descriptor
-    const job = record.job()
-    const now = clock.now()
-    log.info('A try at a picture failed', {
-      provider,
-      kind: failure.kind,
-      page: job.page,
-      said: failure.said,
-    })
-    desk.noteFailure(provider, failure)
-    await record.endAttempt(attemptId, {
-      outcome: failurePolicy[failure.kind].outcome,
-      code: failure instanceof RejectedPicture ? failure.fault : failure.kind,
-      message: attemptMessage(name, failure),
-    })
-    if (!isOnTheWay(failure)) heldSince.delete(job.id)
-    const troubledSince = heldSince.get(job.id) ?? now
-    const next = aftermath(failure, {
-      job,
-      trail: trailOf(job),
-      resumable,
-      troubledSince,
-      patience: stallLimit(),
-      now,
-    })
-    switch (next.kind) {
-      case 'stop':
-        await record.apply({
-          kind: 'fail',
-          failure: { code: failure.kind, message: failureSentence(name, failure) },
-        })
-        break
-      case 'linger':
-        if (failure.kind === 'offline') unwatched.add(job.id)
-        else heldSince.set(job.id, troubledSince)
-        restUntil.set(job.id, next.until)
-        await record.apply({ kind: 'linger' })
-        break
-      case 'requeue':
-        if (next.withdraw && job.remoteId !== null) withdraw(illustrator, job.storyId, job.remoteId)
-        desk.pause(provider, next.pauseUntil)
-        if (next.until > now) restUntil.set(job.id, next.until)
-        await record.apply({ kind: 'requeue' })
-        break
-    }
-  }
-
-  const notePassedOver = async (record: JobRecord, passedOver: readonly PassedOver[]): Promise<void> => {
-    const trail = trailOf(record.job())
-    for (const { provider, code } of passedOver) {
-      if (trail.some((attempt) => attempt.provider === provider && attempt.code === code)) continue
-      const id = await record.startAttempt(provider, null)
-      const name = nameOf(provider)
-      const message =
-        code === 'offline'
-          ? `${name} was passed over: this computer is offline.`
-          : `${name} was passed over: it did not work for the pages before, or asked to be left alone for a while.`
-      await record.endAttempt(id, { outcome: 'failed', code, message })
-    }
-  }
-
-  const work = async (
-    job: Job,
-    provider: IllustratorId,
-    own: {
-      readonly record: JobRecord
-      readonly signal: AbortSignal
-      readonly setAttempt: (id: number | null) => void
-    },
-    passedOver: readonly PassedOver[],
-  ): Promise<void> => {
-    const { record, signal } = own
-    const illustrator = desk.illustrator(provider)
-    const plan = planPicture(job, provider, deps)
-    if (illustrator === undefined || plan === undefined) {
-      await record.apply({ kind: 'cancel' })
-      return
-    }
-    const isNew = job.state === 'queued'
-    if (isNew) await notePassedOver(record, passedOver)
-    await record.apply(
-      isNew
-        ? { kind: 'send', provider, model: plan.model }
-        : { kind: 'take-up', fresh: unwatched.delete(job.id) },
-    )
-    const attemptId = await record.startAttempt(provider, record.job().model)
-    own.setAttempt(attemptId)
-    try {
-      await paintPicture(
-        { record, attemptId, illustrator, plan, signal },
-        {
-          ...deps,
-          guard,
-          inTurn,
-          // What is only taken up is no new request: a breaker has no say in it.
-          ask: (request) => (isNew ? desk.ask(provider, request) : request()),
-          onAnswer: () => heldSince.delete(job.id),
-          stallLimit,
-        },
-      )
-      desk.noteAnswer(provider)
-    } catch (error) {
-      if (signal.aborted || !(error instanceof ProviderFailure)) throw error
-      own.setAttempt(null)
-      await afterFailure(record, illustrator, attemptId, error)
-    }
-  }
-
   /** The last resort for what should not happen: the job ends, and says so. */
   const giveUp = (job: Job, error: unknown): void => {
     log.error('The agent failed on a job', { job: job.id, error })
@@ -354,7 +220,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
           const entry = running.get(job.id)
           if (entry !== undefined) entry.attemptId = id
         }
-        await work(job, provider, { record, signal, setAttempt }, passedOver)
+        await tries.run(job, provider, { record, signal, setAttempt }, passedOver)
       } catch (error) {
         if (!signal.aborted && !(error instanceof JobGone) && !guard.note(error)) giveUp(job, error)
       } finally {
@@ -386,7 +252,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   ): Promise<void> => {
     try {
       const record = recordOf(job, stopping.signal)
-      await notePassedOver(record, passedOver)
+      await tries.notePassedOver(record, passedOver)
       await record.apply({ kind: 'fail', failure })
     } catch (error) {
       if (!stopping.signal.aborted && !(error instanceof JobGone) && !guard.note(error)) giveUp(job, error)
@@ -529,8 +395,9 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
     const active = running.get(job.id)
     const current = active?.record.job() ?? job
     const result = move(current, { kind: 'cancel' }, clock.now())
-    if (!result.ok || !jobs.move(job.id, current.state, result.patch, clock.now())) return
+    if (!result.ok) return
     const message = 'It was stopped.'
+    // The trail first: after a crash in between the job simply goes on, while an ended job would keep a running row.
     if (active?.attemptId !== undefined && active.attemptId !== null) {
       jobs.endAttempt(active.attemptId, {
         outcome: 'cancelled',
@@ -539,6 +406,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         endedAt: clock.now(),
       })
     }
+    if (!jobs.move(job.id, current.state, result.patch, clock.now())) return
     active?.abort.abort(new ProviderFailure('cancelled', message))
     changed(result.job)
     pump()
@@ -631,7 +499,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       stopping.abort(new AgentStopping('The app ends'))
       alarm.abort()
       await Promise.all([...running.values()].map(({ ended }) => ended))
-      await Promise.all(farewells)
+      await tries.farewells()
       try {
         if (started) recoverAll()
       } catch (error) {

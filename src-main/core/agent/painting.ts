@@ -22,14 +22,17 @@ import { JobGone, type JobRecord } from './job-record.ts'
 import type { StoreGuard } from './store-guard.ts'
 import { tellToStop } from './tell-to-stop.ts'
 
-/** Mere progress is stored and told at most this often, in milliseconds; a change of state always is. */
-const progressEvery = 250
+/**
+ * Mere progress is stored and told at most this often, in milliseconds, since every write waits for the disk; a
+ * change of state always is.
+ */
+const progressEvery = 500
 /** How often the stall limit is looked at, in milliseconds. */
 const watchEvery = 60_000
 /** However much a provider seems to move on: after this, in milliseconds, a request has had its time. */
 const longestRequest = 2 * 60 * 60 * 1000
 /** So often a picture is looked at before it is given up. */
-const mostLooks = 2
+const mostLooks = 3
 /** Where heroes stand in a picture of which nobody says so. */
 const usualFocus = { x: 0.5, y: 0.45 }
 
@@ -46,6 +49,7 @@ export interface PaintingDeps {
   readonly ask: <T>(request: () => Promise<T>) => Promise<T>
   /** Lets one picture of the story after the other through check and store, so that no two alike slip in together. */
   readonly inTurn: <T>(storyId: string, work: () => Promise<T>) => Promise<T>
+  readonly onChange: (storyId: string, page: number) => void
   /** The provider was heard of. */
   readonly onAnswer: () => void
   /** Milliseconds without progress after which a request is given up. */
@@ -147,6 +151,8 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
       const before = clock.now()
       await clock.sleep(nap, over.signal)
       // The computer itself slept: nobody could have seen any progress.
+      // Time left and being slow change by themselves.
+      deps.onChange(plan.storyId, plan.page)
       const overslept = clock.now() - before - nap
       if (overslept > watchEvery) {
         awakeSince = clock.now()
@@ -213,7 +219,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
     }
   }
 
-  /** A picture in hand may be paid for: a crash of the checking process costs a second look, not a second picture. */
+  /** A picture in hand may be paid for: a crash of the checking process costs another look, not another picture. */
   const check = async (
     bytes: Uint8Array,
     wanted: Parameters<PictureStudio['check']>[1],
@@ -223,8 +229,9 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
         const verdict = deps.studio.check(bytes, wanted, painting.signal)
         return await Promise.race([verdict, watch(), abortOf(painting.signal)])
       } catch (error) {
-        if (!(error instanceof ProviderFailure) || error.kind !== 'crashed') throw error
-        deps.log.warn('Checking a picture crashed', { provider: descriptor.id, looks })
+        const isTheStudios = error instanceof ProviderFailure && ['crashed', 'timeout'].includes(error.kind)
+        if (!isTheStudios) throw error
+        deps.log.warn('Checking a picture failed', { provider: descriptor.id, looks, kind: error.kind })
         if (looks === mostLooks) {
           return {
             ok: false,
