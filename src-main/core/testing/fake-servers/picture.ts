@@ -38,13 +38,29 @@ const paint = (seed: number, width: number, height: number): ((x: number, y: num
     radius: between(height * 0.03, height * 0.13),
     colour: [between(120, 255), between(60, 255), between(40, 255)] as const,
   }))
+  // Once for each column, and once for each row: a pixel then costs next to nothing.
+  const ridges = hills.map((hill) =>
+    Float64Array.from(
+      { length: width },
+      (_, x) => hill.base + hill.swing * Math.sin(x / hill.length + hill.shift),
+    ),
+  )
+  const shades = Float64Array.from({ length: height }, (_, y) => 0.75 + (0.35 * y) / height)
   return (x, y) => {
-    const disc = discs.find((one) => (one.x - x) ** 2 + (one.y - y) ** 2 < one.radius ** 2)
-    if (disc !== undefined) return disc.colour
-    const hill = hills.findLast((one) => y > one.base + one.swing * Math.sin(x / one.length + one.shift))
-    const [red, green, blue] = hill?.colour ?? sky
-    const shade = 0.75 + (0.35 * y) / height
-    return [red * shade, green * shade, blue * shade]
+    for (const disc of discs) {
+      const across = disc.x - x
+      const down = disc.y - y
+      if (across * across + down * down < disc.radius * disc.radius) return disc.colour
+    }
+    let ground: Colour = sky
+    for (let index = hills.length - 1; index >= 0; index--) {
+      if (y > ridges[index]![x]!) {
+        ground = hills[index]!.colour
+        break
+      }
+    }
+    const shade = shades[y]!
+    return [ground[0] * shade, ground[1] * shade, ground[2] * shade]
   }
 }
 
@@ -72,7 +88,10 @@ const encodePng = (width: number, height: number, colourAt: (x: number, y: numbe
   for (let y = 0; y < height; y++) {
     raw[at++] = 0
     for (let x = 0; x < width; x++) {
-      for (const channel of colourAt(x, y)) raw[at++] = Math.min(255, Math.max(0, Math.round(channel)))
+      const [red, green, blue] = colourAt(x, y)
+      raw[at++] = Math.min(255, red)
+      raw[at++] = Math.min(255, green)
+      raw[at++] = Math.min(255, blue)
     }
   }
   return wrapPng(width, height, deflateSync(raw, { level: 1 }))
