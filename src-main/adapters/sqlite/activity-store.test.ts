@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { ActivityStore } from '#core/ports.ts'
 import { openStore } from './open-store.ts'
 import { clockAt, silentLog, temporaryFolder } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const day = 24 * 60 * 60 * 1000
 const request = (at: number, path = '/api'): Parameters<ActivityStore['record']>[0] => ({

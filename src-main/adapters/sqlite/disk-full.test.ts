@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AppError } from '#contract/errors.ts'
 import { openStore } from './open-store.ts'
 import { clockAt, newStory, page, silentLog, storyId } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** A file system of 2 MB in memory, which only root may mount. */
 const mayMount = ((): boolean => {

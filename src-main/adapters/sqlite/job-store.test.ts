@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Failure } from '#core/story/story.ts'
 import type { OpenStore } from './open-store.ts'
 import { job, newStory, page, sha, storyId, temporaryStore, version } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Story 1 with two pages, without jobs. */
 function store(): OpenStore {

@@ -1,11 +1,14 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { copyBeforeMigration, migrate, versionOf } from './migrate.ts'
 import type { Migration } from './migrations/index.ts'
 import { migrations } from './migrations/index.ts'
 import { temporaryFolder } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const steps: readonly Migration[] = [
   { version: 1, sql: 'CREATE TABLE a (x INTEGER) STRICT' },

@@ -3,18 +3,22 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AppError } from '#contract/errors.ts'
 import type { OpenStore } from './open-store.ts'
 import { openStore } from './open-store.ts'
 import { damages, fill, overwrite, snapshot } from './testing/damage.ts'
 import { clockAt, newStory, silentLog, storyId, temporaryFolder } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const open = (path: string, now?: number): OpenStore =>
   openStore({ path, clock: clockAt(now), log: silentLog })
@@ -27,13 +31,19 @@ const failure = (work: () => unknown): AppError => {
   }
   throw new Error('nothing was thrown')
 }
-/** A library of 12 stories, closed. */
+let filled: Buffer | undefined
+/** A library of 12 stories, closed; filled once, since each of its commits waits for the disk. */
 function library(): { readonly folder: string; readonly path: string } {
   const folder = temporaryFolder()
   const path = join(folder, 'inglenook.db')
-  const store = open(path)
-  fill(store, 12)
-  store.close()
+  if (filled === undefined) {
+    const store = open(path)
+    fill(store, 12)
+    store.close()
+    filled = readFileSync(path)
+  } else {
+    writeFileSync(path, filled)
+  }
   return { folder, path }
 }
 

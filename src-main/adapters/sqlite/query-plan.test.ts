@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createActivityStore } from './activity-store.ts'
 import { createConnection } from './connection.ts'
 import { createJobStore } from './job-store.ts'
@@ -18,6 +18,9 @@ import {
   temporaryFolder,
   version,
 } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 /**
  * Runs every method, sees what SQL that makes, and asks SQLite how it would find the rows: in a library of

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { AppError } from '#contract/errors.ts'
 import type { ListQuery } from '#contract/index.ts'
 import type { StoryStore } from '#core/ports.ts'
 import { fox, job, newStory, page, sha, storyId, temporaryStore, version } from './testing/fixtures.ts'
+
+// Every commit waits for the disk, and a busy one can take its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const query = (change: Partial<ListQuery> = {}): ListQuery => ({
   search: '',
