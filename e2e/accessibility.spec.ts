@@ -29,6 +29,8 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 
 for (const light of lights) {
   test(`every screen meets WCAG 2.2 AA, by ${light}`, async ({ start }) => {
+    // axe reads every style of every element, nine times over.
+    test.slow()
     const { page } = await start()
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await setLight(page, light)

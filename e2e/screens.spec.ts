@@ -9,25 +9,26 @@ const sizes = [
 
 /** Pictures of every screen, to be looked at: test-results/screens. What is asserted is that nothing sticks out. */
 for (const light of lights) {
-  for (const { width, height } of sizes) {
-    test(`no screen sticks out at ${width} x ${height}, by ${light}`, async ({ start }, info) => {
-      const { electron, page } = await start()
-      await electron.evaluate(
-        ({ BrowserWindow }, size) => {
-          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
-        },
-        { width, height },
-      )
-      await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await setLight(page, light)
-      for (const { name, visit } of visits) {
-        await visit(page)
-        const folder = `${info.project.outputDir}/screens`
-        await page.screenshot({ path: `${folder}/${name}-${width}-${light}.png` })
+  test(`no screen sticks out in a window of any size, by ${light}`, async ({ start }, info) => {
+    test.slow()
+    const { electron, page } = await start()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await setLight(page, light)
+    for (const { name, visit } of visits) {
+      await visit(page)
+      for (const size of sizes) {
+        await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+        }, size)
+        await expect
+          .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+          .toEqual([size.width, size.height])
+        await page.screenshot({
+          path: `${info.project.outputDir}/screens/${name}-${size.width}-${light}.png`,
+        })
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect.soft(overflow, `${name}: scrolls sideways`).toBeLessThanOrEqual(0)
+        expect.soft(overflow, `${name} at ${size.width} pixels scrolls sideways`).toBeLessThanOrEqual(0)
       }
-    })
-  }
+    }
+  })
 }
