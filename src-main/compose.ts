@@ -262,6 +262,19 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
 
   const find = { fetchFor, clock }
   const bookSources = { stories, jobs, pictures, nameOf }
+  /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
+  const tidy = async (): Promise<void> => {
+    try {
+      await library.emptyBin()
+      // After damage nothing is removed: what the new library does not know may still be wanted.
+      if (store.notice === null) {
+        const known = store.pictures()
+        await pictures.sweep((sha256) => known.has(sha256))
+      }
+    } catch (error) {
+      log.error('could not tidy up', { error })
+    }
+  }
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     await maker.stop()
@@ -296,9 +309,10 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
     onKeys: keyChanges.add,
     onProviders: providerChanges.add,
     start: () => {
-      agent.start()
-      maker.start()
-      library.emptyBin().catch((error: unknown) => log.error('could not empty the bin', { error }))
+      void tidy().then(() => {
+        agent.start()
+        maker.start()
+      })
     },
     close: () => (closing ??= close()),
   }

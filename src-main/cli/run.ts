@@ -25,13 +25,14 @@ export interface CommandLineIo {
 
 /** Writes beside the file and renames: a failed export leaves no half file. */
 async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const temporary = `${path}.part`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(temporary, data)
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    // Where even this fails there is nothing to remove.
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new AppError('profile-unwritable', `Could not write ${path}. The story is kept in the library.`, {
       cause: error,
     })

@@ -115,7 +115,21 @@ export const createMemoryStores = (): MemoryStores => {
       [...stories.values()]
         .filter(({ id, writing }) => writing === 'writing' || newestOf(id).some(({ state }) => !isEnd(state)))
         .map(({ id }) => id),
-    purge: () => [],
+    purge: (before) =>
+      write('purge', () => {
+        const gone = [...stories.values()].filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
+        const shown = new Set<string>()
+        for (const { id } of gone) {
+          stories.delete(id)
+          for (const [key, kept] of versions) {
+            if (!key.startsWith(`${id}/`)) continue
+            for (const { picture } of kept) shown.add(picture.sha256)
+            versions.delete(key)
+          }
+        }
+        for (const { picture } of [...versions.values()].flat()) shown.delete(picture.sha256)
+        return [...shown]
+      }),
     revision: () => revision,
   }
 

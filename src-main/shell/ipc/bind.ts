@@ -18,6 +18,8 @@ function senderOf(event: IpcMainInvokeEvent): Sender | null {
 
 /** Registers every call of the contract. Returns what unregisters them. */
 export function bindCalls(handlers: Handlers, log: Log): () => void {
+  // electron-store opens a channel of its own that answers whoever asks. Nobody of ours does.
+  ipcMain.removeAllListeners('electron-store-get-data')
   for (const name of callNames) {
     ipcMain.handle(callChannel(name), (event, input: unknown) =>
       answer(name, handlers[name], senderOf(event), input, log),
