@@ -256,7 +256,7 @@ if (values.only === undefined || values.only === 'stories') {
                 ? (['meadow', 'street', 'kitchen'] as const)[page % 2]!
                 : place,
           time: times[Math.min(5, Math.floor(page * 0.8))]!,
-          weather: weathers[page === 4 ? 2 : page === 5 ? 5 : 0]!,
+          weather: weathers[page === 4 ? 2 : page === 5 ? 5 : 0],
           who: [
             {
               characterId: 'hero',

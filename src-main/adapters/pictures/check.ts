@@ -7,6 +7,7 @@ import {
   measureLettering,
   measureNoise,
   measureTones,
+  type Lettering,
   type Pixels,
 } from './statistics.ts'
 
@@ -28,6 +29,8 @@ export const thresholds = {
   /** Nothing to see: nearly all pixels darker, or lighter, than this. */
   nearBlack: 26,
   nearWhite: 243,
+  /** Mean luminance below which a picture may be letters on black. */
+  letteringMean: 60,
   staticBlocks: 0.6,
   coarseCorrelation: 0.4,
   /** Bits of 64 in which two pictures of the same thing may differ. */
@@ -37,7 +40,7 @@ export const thresholds = {
 const thumbnailWidth = 480
 const thumbnailQuality = 80
 /** The side of the piece that is looked at unreduced. */
-const pieceSide = 192
+const pieceSide = 128
 
 const refuse = (fault: PictureFault, message: string): PictureVerdict => ({ ok: false, fault, message })
 
@@ -79,18 +82,20 @@ function refuseSize(
   )
 }
 
-function refuseLook(image: Image): PictureVerdict | null {
-  const reduced = reduce(image, 128, 96)
+const isLettering = (seen: Lettering): boolean =>
+  seen.dark > 0.8 &&
+  seen.bright > 0.0008 &&
+  seen.bright < 0.16 &&
+  seen.grey > 0.85 &&
+  seen.edges > 0.3 &&
+  seen.span < 0.6
+
+function refuseLook(image: Image, reduced: Pixels): PictureVerdict | null {
   const tones = measureTones(reduced)
-  const lettering = measureLettering(reduce(image, 384, 288))
-  const looksLikeLettering =
-    lettering.dark > 0.8 &&
-    lettering.bright > 0.0008 &&
-    lettering.bright < 0.16 &&
-    lettering.grey > 0.85 &&
-    lettering.edges > 0.3 &&
-    lettering.span < 0.6
-  if (looksLikeLettering) return refuse('placeholder', 'White letters on black came in place of a picture')
+  // Looking for letters costs as much as all the rest, and they stand on black.
+  if (tones.mean < thresholds.letteringMean && isLettering(measureLettering(reduce(image, 384, 288)))) {
+    return refuse('placeholder', 'White letters on black came in place of a picture')
+  }
   if (tones.high < thresholds.nearBlack) return refuse('blank', 'The picture is black')
   if (tones.low > thresholds.nearWhite) return refuse('blank', 'The picture is white')
   if (tones.colorSpread < thresholds.colorSpread) return refuse('blank', 'The picture has one colour only')
@@ -138,10 +143,11 @@ export async function checkPicture(bytes: Uint8Array, wanted: Wanted): Promise<P
       `The header says ${header.width} x ${header.height}, the picture is another size`,
     )
   }
-  const wrongLook = refuseLook(image)
+  const reduced = reduce(image, 128, 96)
+  const wrongLook = refuseLook(image, reduced)
   if (wrongLook !== null) return wrongLook
 
-  const hash = differenceHash(reduce(image, 9, 8))
+  const hash = differenceHash(reduced)
   if (wanted.others.some((other) => hammingDistance(hash, other) <= thresholds.duplicateDistance)) {
     return refuse('duplicate', 'The picture is the same as that of another page')
   }

@@ -187,19 +187,45 @@ export function measureLettering(pixels: Pixels): Lettering {
   }
 }
 
+/** Averages areas: 9 x 8 from anything larger. */
+function shrinkLuminance(pixels: Pixels, width: number, height: number): Float32Array {
+  const luminance = toLuminance(pixels)
+  const shrunk = new Float32Array(width * height)
+  for (let y = 0; y < height; y += 1) {
+    const [top, bottom] = [
+      Math.floor((y * pixels.height) / height),
+      Math.floor(((y + 1) * pixels.height) / height),
+    ]
+    for (let x = 0; x < width; x += 1) {
+      const [left, right] = [
+        Math.floor((x * pixels.width) / width),
+        Math.floor(((x + 1) * pixels.width) / width),
+      ]
+      let sum = 0
+      for (let py = top; py < bottom; py += 1) {
+        for (let px = left; px < right; px += 1) sum += luminance[py * pixels.width + px] ?? 0
+      }
+      shrunk[y * width + x] = sum / Math.max(1, (bottom - top) * (right - left))
+    }
+  }
+  return shrunk
+}
+
+/** By how many grey levels a field must be brighter: less is what encoding again changes in an even sky. */
+const hashMargin = 1
+
 /**
  * 64-bit difference hash: for each of 8 x 8 fields whether it is brighter than its right neighbour, first bit first,
- * as 16 hex digits. `pixels` must be 9 x 8.
+ * as 16 hex digits. `pixels` must be at least 9 x 8.
  */
 export function differenceHash(pixels: Pixels): string {
-  if (pixels.width !== 9 || pixels.height !== 8)
-    throw new RangeError('A difference hash is made from 9 x 8 pixels')
-  const luminance = toLuminance(pixels)
+  const luminance = shrinkLuminance(pixels, 9, 8)
   let hash = ''
   for (let y = 0; y < 8; y += 1) {
     let row = 0
     for (let x = 0; x < 8; x += 1) {
-      row = row * 2 + ((luminance[y * 9 + x] ?? 0) > (luminance[y * 9 + x + 1] ?? 0) ? 1 : 0)
+      const brighter = (luminance[y * 9 + x] ?? 0) > (luminance[y * 9 + x + 1] ?? 0) + hashMargin
+      row = row * 2 + (brighter ? 1 : 0)
     }
     hash += row.toString(16).padStart(2, '0')
   }

@@ -183,8 +183,9 @@ export function createPictureStudio(deps: PictureStudioDeps): PictureStudio {
       stopIdleTimer()
       discardWorker()
       const gone = { error: new ProviderFailure('cancelled', 'The drawing process has been closed') }
-      finish(gone)
+      // Those that wait first: the end of the call under way would start the next one.
       for (const call of queue.splice(0)) call.settle(gone)
+      finish(gone)
       return Promise.resolve()
     },
   }

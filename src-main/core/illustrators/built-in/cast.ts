@@ -161,7 +161,8 @@ export function drawPlaced(placed: Placed, stage: Stage, setting: Setting): Laye
   }
   const pond = how === 'swims'
   const water = setting.water?.color ?? light.lit('#58a8ca')
-  if (pond && setting.water === undefined) {
+  const tub = pond && setting.surface === 'floor'
+  if (pond && setting.water === undefined && !tub) {
     layers.push({
       kind: 'path',
       d: ellipse(x, y - 4, half * 2.1, 58),
@@ -195,7 +196,8 @@ export function drawPlaced(placed: Placed, stage: Stage, setting: Setting): Laye
     tint: { ...tint, amount },
     shadow: { color: dark, opacity: 0.32, blur: 12, dx: 3, dy: 3 },
   })
-  if (pond)
+  if (tub) layers.push(...drawTub(x, y, half, figure.height * scale))
+  else if (pond)
     layers.push(...drawWaterline(x, y, half, figure.height * scale, water, setting.water !== undefined))
   return layers
 }
@@ -256,6 +258,31 @@ function drawWaterline(
       ]),
       stroke: { color: '#ffffff', width: 2.4 },
       opacity: 0.4,
+    },
+  ]
+}
+
+/** Indoors, who lives in water sits in a bath. */
+function drawTub(x: number, y: number, half: number, tall: number): Layer[] {
+  const top = y - tall * 0.3
+  const w = half * 1.18
+  const enamel = '#f4f1fa'
+  const d = `M${x - w} ${top}C${x - w} ${y - 6} ${x - w * 0.8} ${y + 6} ${x - w * 0.6} ${y + 6}H${x + w * 0.6}C${x + w * 0.8} ${y + 6} ${x + w} ${y - 6} ${x + w} ${top}Z`
+  const foam = [-0.8, -0.5, -0.18, 0.16, 0.48, 0.78].map((share, index) =>
+    ellipse(x + w * share, top - 4, w * 0.19, 13 + (index % 2) * 6),
+  )
+  return [
+    {
+      kind: 'path',
+      d: ellipse(x - w * 0.5, y + 10, 12, 9) + ellipse(x + w * 0.5, y + 10, 12, 9),
+      paint: '#d9a94a',
+    },
+    { kind: 'path', d: foam.join(''), paint: '#ffffff', opacity: 0.95 },
+    { kind: 'path', d, paint: enamel, shadow: { color: '#2a1a30', opacity: 0.3, blur: 10, dx: 0, dy: 2 } },
+    {
+      kind: 'path',
+      d: `M${x - w - 8} ${top}H${x + w + 8}`,
+      stroke: { color: lighten(enamel, -0.06), width: 13 },
     },
   ]
 }

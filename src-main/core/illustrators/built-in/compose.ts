@@ -5,7 +5,7 @@ import { drawPlaced, placeCast, type Placed } from './cast.ts'
 import type { Composition, Layer } from './composition.ts'
 import { createLight } from './light.ts'
 import { placePainters } from './places/registry.ts'
-import type { Lamp, Stage } from './stage.ts'
+import type { Lamp, Setting, Stage } from './stage.ts'
 import { placeThings, type Things } from './things.ts'
 import { paintWeather } from './weather.ts'
 
@@ -46,7 +46,7 @@ export function compose(plan: PicturePlan): Composition {
 
   const layers: Layer[] = [
     ...setting.sky,
-    ...comeNearer(setting.back, stage, placed),
+    ...comeNearer(setting, stage, placed),
     ...weather.far,
     ...things.behind,
     ...placed.toSorted((a, b) => a.y - b.y).flatMap((one) => drawPlaced(one, stage, setting)),
@@ -54,7 +54,7 @@ export function compose(plan: PicturePlan): Composition {
     ...weather.near,
     ...setting.front,
     ...lightLamps(
-      [...setting.lamps.map((lamp) => nearer(lamp, stage, placed)), ...things.lamps],
+      [...setting.lamps.map((lamp) => nearer(lamp, stage, setting, placed)), ...things.lamps],
       Math.max(light.dark, setting.dim ?? 0),
     ),
     {
@@ -70,15 +70,17 @@ export function compose(plan: PicturePlan): Composition {
 /** The point that stays where it is when the reader comes nearer. */
 function anchor(
   stage: Stage,
+  setting: Setting,
   placed: readonly Placed[],
 ): { readonly x: number; readonly y: number; readonly zoom: number } {
   if (placed.some(({ how }) => how === 'lies in bed')) return bedView(stage)
-  const swims = placed.some(({ how }) => how === 'swims')
+  const swims = setting.water !== undefined && placed.some(({ how }) => how === 'swims')
   return { x: placed[0]?.x ?? stage.width / 2, y: stage.floor, zoom: swims ? 1 : frames[stage.shot].zoom }
 }
 
-function comeNearer(back: readonly Layer[], stage: Stage, placed: readonly Placed[]): Layer[] {
-  const { x, y, zoom } = anchor(stage, placed)
+function comeNearer(setting: Setting, stage: Stage, placed: readonly Placed[]): Layer[] {
+  const { back } = setting
+  const { x, y, zoom } = anchor(stage, setting, placed)
   if (zoom === 1) return [...back]
   const left = x - x / zoom
   const top = y - y / zoom
@@ -94,8 +96,8 @@ function comeNearer(back: readonly Layer[], stage: Stage, placed: readonly Place
   ]
 }
 
-function nearer(lamp: Lamp, stage: Stage, placed: readonly Placed[]): Lamp {
-  const { x, y, zoom } = anchor(stage, placed)
+function nearer(lamp: Lamp, stage: Stage, setting: Setting, placed: readonly Placed[]): Lamp {
+  const { x, y, zoom } = anchor(stage, setting, placed)
   return { ...lamp, x: x + (lamp.x - x) * zoom, y: y + (lamp.y - y) * zoom, radius: lamp.radius * zoom }
 }
 

@@ -1,3 +1,5 @@
+import { lookUp } from './look-up.ts'
+
 /**
  * English nouns and what stands for them: a Fluent Emoji (the names of `@iconify-json/fluent-emoji-flat`), or one of
  * our own drawings where the set has none (`drawings.ts`).
@@ -26,6 +28,15 @@ const rows: readonly (readonly [name: string, where: Whereabouts, size: number, 
   // Animals that can be seen in passing; as heroes they have bodies in `figures/`.
   ['fox', 'ground', 0.8, 'fox, vixen'],
   ['bear', 'ground', 1.1, 'bear, grizzly, bear cub'],
+  ['polar-bear', 'ground', 1.1, 'polar bear'],
+  ['panda', 'ground', 1, 'panda'],
+  ['koala', 'ground', 0.75, 'koala'],
+  ['wolf', 'ground', 0.95, 'wolf'],
+  ['lion', 'ground', 1, 'lion'],
+  ['tiger-face', 'ground', 1, 'tiger'],
+  ['hamster', 'ground', 0.45, 'hamster, guinea pig, gerbil'],
+  ['raccoon', 'ground', 0.7, 'raccoon'],
+  ['folding-hand-fan', 'ground', 0.35, 'fan'],
   ['rabbit', 'ground', 0.6, 'rabbit, bunny, hare'],
   ['mouse', 'ground', 0.4, 'mouse, shrew, vole, dormouse'],
   ['rat', 'ground', 0.42, 'rat'],
@@ -455,7 +466,7 @@ const rows: readonly (readonly [name: string, where: Whereabouts, size: number, 
   ['soft-ice-cream', 'ground', 0.36, 'ice-cream cone'],
   ['lollipop', 'ground', 0.35, 'lollipop'],
   ['candy', 'ground', 0.26, 'candy, sweet, toffee'],
-  ['chocolate-bar', 'ground', 0.3, 'chocolate, chocolate bar'],
+  ['chocolate-bar', 'ground', 0.3, 'chocolate, chocolate bar, bar'],
   ['popcorn', 'ground', 0.38, 'popcorn'],
   ['honey-pot', 'ground', 0.36, 'honey, honey pot, pot of honey, honeycomb'],
   ['butter', 'ground', 0.28, 'butter'],
@@ -527,7 +538,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** The ways in which a plural may have come from a singular, likeliest first. */
 function singulars(word: string): readonly string[] {
-  const known = irregular[word]
+  const known = lookUp(irregular, word)
   if (known !== undefined) return [known]
   return [
     word,

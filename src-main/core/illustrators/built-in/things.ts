@@ -3,6 +3,7 @@ import { composedHeight, frames } from './camera.ts'
 import type { Placed } from './cast.ts'
 import { lighten, mix } from './colour.ts'
 import type { Layer, Tint } from './composition.ts'
+import { drawPasserBy } from './figures/figure.ts'
 import { drawDrawing, isDrawing } from './drawings.ts'
 import { tree } from './places/kit.ts'
 import { ellipse } from './shapes.ts'
@@ -174,7 +175,9 @@ export function placeThings(
         where === 'far' ||
         where === 'ground' ||
         (where === 'water' && setting.water === undefined && setting.surface !== 'underwater')
-      target.push(...drawThingAt(sprite, x, y, size, stage, setting, distance, onGround, random.chance(0.5)))
+      target.push(
+        ...drawThingAt(sprite, noun, x, y, size, stage, setting, distance, onGround, random.chance(0.5)),
+      )
       const shine = shining[sprite.name]
       if (shine !== undefined)
         lamps.push({
@@ -205,6 +208,7 @@ function whereabouts(sprite: Sprite, setting: Setting): Sprite['where'] {
 
 function drawThingAt(
   sprite: Sprite,
+  noun: string,
   x: number,
   y: number,
   size: number,
@@ -258,7 +262,20 @@ function drawThingAt(
       squash: 0.2,
       blend: 'source-over',
     })
-  if (isDrawing(sprite.name)) {
+  const someone = drawPasserBy(noun, 1)
+  if (someone !== null) {
+    layers.push({
+      kind: 'group',
+      layers: someone.layers,
+      x,
+      y,
+      scale: size / 100,
+      flip,
+      box: someone.box,
+      tint,
+      shadow,
+    })
+  } else if (isDrawing(sprite.name)) {
     layers.push({
       kind: 'group',
       layers: drawDrawing(sprite.name),

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../../seeded-random.ts'
+import { lookUp } from '../look-up.ts'
 
 const colors: Readonly<Record<string, string>> = {
   red: '#e0483e',
@@ -54,7 +55,9 @@ function worn(look: string, nouns: string): string | null {
   ).exec(look)
   if (found === null) return null
   return (
-    colors[`${found[1] ?? ''} ${found[2] ?? ''}`] ?? colors[found[2] ?? ''] ?? colors[found[1] ?? ''] ?? ''
+    [`${found[1] ?? ''} ${found[2] ?? ''}`, found[2] ?? '', found[1] ?? '']
+      .map((word) => lookUp(colors, word))
+      .find((color) => color !== undefined) ?? ''
   )
 }
 

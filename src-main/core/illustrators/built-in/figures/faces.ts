@@ -384,7 +384,7 @@ export const wholeBodies: Readonly<Record<string, WholeBody>> = Object.fromEntri
     body('sauropod', 'left', 1.5),
     body('t-rex', 'left', 1.35),
     body('dragon', 'left', 1.25, one(10.5, 8.5, '#00d26a', 1)),
-    body('whale', 'left', 1.25, one(13.5, 13.7, '#00a6ed', 1), null, 'water'),
+    body('whale', 'left', 1.25, one(15.3, 13.8, '#00a6ed', 1), null, 'water'),
     body('spouting-whale', 'left', 1.25, null, null, 'water'),
     body('dolphin', 'left', 1, null, null, 'water'),
     body('shark', 'left', 1.05, null, null, 'water'),

@@ -7,6 +7,7 @@ import type { Gaze } from './expression.ts'
 import { animalFaces, faceOf, wholeBodies } from './faces.ts'
 import { drawPerson, findPerson } from './person.ts'
 import { drawAlien, drawRobot, drawSteed, drawThing, drawWholeBody } from './thing.ts'
+import { lookUp } from '../look-up.ts'
 
 /** Creatures whose own name in the set is not their noun. */
 const bodyOf: Readonly<Record<string, string>> = {
@@ -108,15 +109,15 @@ export function drawFigure(character: Character, presence: Presence, gaze: Gaze,
   const clothing = dress(character.look, own.fork('clothes'))
   const actor: Actor = { pose: presence.pose, mood: presence.mood, gaze, clothing }
   for (const kind of reading(character.kind)) {
-    const faceName = animalFaces[kind] === undefined ? faceOf[kind] : kind
-    const face = faceName === undefined ? undefined : animalFaces[faceName]
+    const faceName = lookUp(animalFaces, kind) === undefined ? lookUp(faceOf, kind) : kind
+    const face = faceName === undefined ? undefined : lookUp(animalFaces, faceName)
     if (face !== undefined) {
       // A hero keeps warm: a scarf is how a fox in a book is told from any other fox.
       const dressed =
         clothing.scarf === null && clothing.hat === null ? { ...clothing, scarf: clothing.top } : clothing
       return {
         ...drawAnimal(face, { ...actor, clothing: dressed }),
-        size: sizes[kind] ?? sizes[faceName ?? ''] ?? 0.95,
+        size: lookUp(sizes, kind) ?? lookUp(sizes, faceName ?? '') ?? 0.95,
         element: 'ground',
       }
     }
@@ -131,7 +132,7 @@ export function drawFigure(character: Character, presence: Presence, gaze: Gaze,
         size: person.size * 1.04,
         element: 'ground',
       }
-    const body = wholeBodies[bodyOf[kind] ?? findSprite(kind)?.name ?? '']
+    const body = lookUp(wholeBodies, lookUp(bodyOf, kind) ?? findSprite(kind)?.name ?? '')
     if (body !== undefined) {
       const scarfed =
         clothing.scarf === null && clothing.hat === null ? { ...clothing, scarf: clothing.top } : clothing
@@ -144,5 +145,31 @@ export function drawFigure(character: Character, presence: Presence, gaze: Gaze,
   }
   const kind = reading(character.kind)[0] ?? ''
   const drawn = drawThing(character.kind, actor)
-  return { ...drawn, size: thingSizes[kind] ?? 0.9, element: drawn.floats ? 'air' : 'ground' }
+  return { ...drawn, size: lookUp(thingSizes, kind) ?? 0.9, element: drawn.floats ? 'air' : 'ground' }
+}
+
+/**
+ * Someone who is in a scene among its things: drawn with a body where the set has a face only, so that no head lies
+ * in the grass. Null for what the set shows whole.
+ */
+export function drawPasserBy(noun: string, seed: number): Drawn | null {
+  const random = createSeededRandom(seed, 'passer-by', noun)
+  const bare = { ...dress('', random), scarf: null, hat: null }
+  for (const kind of reading(noun)) {
+    const faceName = lookUp(animalFaces, kind) === undefined ? lookUp(faceOf, kind) : kind
+    const face = faceName === undefined ? undefined : lookUp(animalFaces, faceName)
+    const actor: Actor = {
+      pose: face === undefined ? 'standing' : 'sitting',
+      mood: 'calm',
+      gaze: { dx: 0.7, dy: 0 },
+      clothing: bare,
+    }
+    if (face !== undefined) return drawAnimal(face, actor)
+    if (kind === 'unicorn' || kind === 'moose') return drawSteed(kind, actor)
+    if (kind === 'robot') return drawRobot(actor)
+    if (kind === 'alien') return drawAlien(actor)
+    const person = findPerson(kind)
+    if (person !== null) return drawPerson(person, '', actor, random)
+  }
+  return null
 }

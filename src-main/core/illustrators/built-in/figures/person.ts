@@ -5,6 +5,7 @@ import { circle, ellipse, roundedBox } from '../shapes.ts'
 import { drawScarf, drawHead, type Actor, type Drawn } from './animal.ts'
 import type { Eyes } from './faces.ts'
 import { limb, piece } from './pieces.ts'
+import { lookUp } from '../look-up.ts'
 
 /** People of whom the set has a head: they get clothes of paper. */
 interface HeadFacts {
@@ -199,10 +200,10 @@ export type PersonKind =
 /** Null where the noun is not a person that we know. */
 export function findPerson(noun: string): PersonKind | null {
   for (const word of [noun, noun.split(' ').at(-1) ?? '']) {
-    const head = heads[headOf[word] ?? '']
+    const head = lookUp(heads, lookUp(headOf, word) ?? '')
     if (head !== undefined)
       return { kind: 'head', facts: head, size: word === 'giant' ? 1.8 : word === 'gnome' ? 0.8 : head.size }
-    const bust = busts[bustOf[word] ?? word]
+    const bust = lookUp(busts, lookUp(bustOf, word) ?? word)
     if (bust !== undefined) return { kind: 'bust', facts: bust, size: bust.size }
   }
   return null
@@ -431,3 +432,11 @@ export function drawPerson(found: PersonKind, look: string, actor: Actor, random
     floats: inAir,
   }
 }
+
+/** Every sprite that a person may need; a test holds them against the set. */
+export const personSprites: readonly string[] = [
+  ...Object.values(heads).flatMap(({ sprite }) => tones.map(({ suffix }) => `${sprite}${suffix}`)),
+  ...Object.values(busts).flatMap(({ sprite, toned }) =>
+    toned ? tones.map(({ suffix }) => `${sprite}${suffix}`) : [sprite],
+  ),
+]

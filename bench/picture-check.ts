@@ -1,0 +1,85 @@
+import { loadImage } from '@napi-rs/canvas'
+import { checkPicture } from '../src-main/adapters/pictures/check.ts'
+import {
+  createBadPictures,
+  createDuplicates,
+  createGoodPictures,
+  type Sample,
+} from '../src-main/adapters/pictures/corpus.ts'
+import { hammingDistance } from '../src-main/adapters/pictures/statistics.ts'
+
+/** Measures the picture check on its corpus: false accepts, false rejects, and what it costs beside one decode. */
+interface Tally {
+  count: number
+  wrong: number
+  readonly wrongly: string[]
+}
+const good = new Map<string, Tally>()
+const bad = new Map<string, Tally>()
+let otherFault = 0
+const hashes = new Map<string, string[]>()
+const checkTimes: number[] = []
+const decodeTimes: number[] = []
+let nearest = 64
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
+async function judge(sample: Sample): Promise<void> {
+  const others = sample.story === null ? [] : (hashes.get(sample.story) ?? [])
+  const before = cpu()
+  const verdict = await checkPicture(sample.bytes, { ...sample.wanted, others })
+  const took = cpu() - before
+  const tallies = sample.fault === null ? good : bad
+  const tally = tallies.get(sample.kind) ?? { count: 0, wrong: 0, wrongly: [] }
+  tallies.set(sample.kind, tally)
+  tally.count += 1
+  if (verdict.ok) {
+    if (sample.fault === null) {
+      checkTimes.push(took)
+      const start = cpu()
+      await loadImage(Buffer.from(sample.bytes))
+      decodeTimes.push(cpu() - start)
+      for (const other of others) nearest = Math.min(nearest, hammingDistance(other, verdict.hash))
+    }
+    if (sample.story !== null) hashes.set(sample.story, [...others, verdict.hash])
+  }
+  if (verdict.ok !== (sample.fault === null)) {
+    tally.wrong += 1
+    tally.wrongly.push(verdict.ok ? 'accepted' : `${verdict.fault}: ${verdict.message}`)
+  } else if (!verdict.ok && verdict.fault !== sample.fault) {
+    otherFault += 1
+    tally.wrongly.push(`refused, but as ${verdict.fault}`)
+  }
+}
+
+for await (const sample of createGoodPictures(14, 14)) await judge(sample)
+for await (const sample of createBadPictures(23)) await judge(sample)
+for await (const [first, again] of createDuplicates(23)) {
+  await judge(first)
+  await judge(again)
+}
+
+function print(title: string, wrongName: string, tallies: ReadonlyMap<string, Tally>): void {
+  let [count, wrong] = [0, 0]
+  console.log(`\n${title}`)
+  for (const [kind, tally] of tallies) {
+    count += tally.count
+    wrong += tally.wrong
+    console.log(`  ${kind.padEnd(22)} ${String(tally.count).padStart(4)}  ${tally.wrong} ${wrongName}`)
+    for (const reason of new Set(tally.wrongly)) console.log(`      ${reason}`)
+  }
+  console.log(`  all ${count}: ${wrong} ${wrongName} (${((wrong / count) * 100).toFixed(2)} %)`)
+}
+print('Good pictures', 'false rejects', good)
+print('Bad pictures', 'false accepts', bad)
+console.log(`\nRefused for another reason than the corpus names: ${otherFault}`)
+console.log(`Nearest two pages of one story: ${nearest} bits of 64 apart`)
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+console.log(
+  `CPU time, median: check ${median(checkTimes).toFixed(1)} ms, plain decode ${median(decodeTimes).toFixed(1)} ms, ` +
+    `ratio ${(median(checkTimes) / median(decodeTimes)).toFixed(2)}`,
+)
