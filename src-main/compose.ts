@@ -40,6 +40,9 @@ import { createSystemClock } from './adapters/system/clock.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
 import { product } from './product.ts'
 
+/** Milliseconds. A picture takes a third of a second; on an old computer that does much else, a hundred times that. */
+const drawingTime = 120_000
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 export type OpenedProfile =
@@ -166,7 +169,7 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
   })
 
   // Who works.
-  const studio = createPictureStudio({ spawn: options.spawnWorker, clock, log })
+  const studio = createPictureStudio({ spawn: options.spawnWorker, clock, log, timeLimit: drawingTime })
   const providers = {
     ...where,
     version,
