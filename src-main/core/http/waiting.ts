@@ -2,6 +2,9 @@ import type { Clock } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { abortFailure } from './failures.ts'
 
+/** Without a reason of ours each abort would make a DOMException with its stack, for every piece of every answer. */
+const workIsOver = 'The work is over'
+
 /**
  * Runs `work` for at most `limit` milliseconds. Its signal is aborted when the time is up, when `signal` is, and
  * when this returns; then nothing of it runs on unnoticed. Rejects with `late()`, or with what the abort means, at
@@ -25,7 +28,7 @@ export const within = async <T>(
     signal.addEventListener('abort', onAbort, { once: true })
     const over = (): void => {
       signal.removeEventListener('abort', onAbort)
-      inner.abort()
+      inner.abort(workIsOver)
     }
     clock.sleep(limit, inner.signal).then(
       () => stop(late()),

@@ -30,6 +30,8 @@ export interface HostileCase {
   readonly name: string
   readonly reply: Reply
   readonly kinds: readonly FailureKind[]
+  /** Takes many megabytes, and so much time that one route of a kind must do. */
+  readonly bulky?: true
 }
 
 const spaces = Buffer.alloc(64 * 1024, 0x20)
@@ -42,7 +44,7 @@ const noise = Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 1
 export const hostileCases = (inside: string, key: string): readonly HostileCase[] => [
   ...wrongShapes,
   ...wrongTransport,
-  ...tooMuch,
+  ...tooMuch.map((one) => ({ ...one, bulky: true as const })),
   ...wrongStatuses(key),
   ...elsewhere(inside),
 ]
