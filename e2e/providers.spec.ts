@@ -38,7 +38,8 @@ test('painted by the AI Horde: place in the queue, then the pictures, each with 
   start,
   horde,
 }) => {
-  const { fake, env } = await horde()
+  // Long enough in the queue to be asked about it twice.
+  const { fake, env } = await horde({ queueFor: 8_000 })
   const { page } = await start(env)
   await order(page, 'a robin who knocks at the window', { pages: 4 })
   await expect(page.locator('.picture-place')).toContainText('Waiting for artist…')
@@ -60,7 +61,7 @@ test('what the Horde can’t do, the next one does, and the trail says why', asy
   const { env } = await horde({ outcome: () => 'faulted' })
   const { page } = await start(env)
   await order(page, 'tea with a polar bear', { pages: 4 })
-  await settle(page, 80_000)
+  await settle(page)
   const story = await onlyStory(page)
   expect(story.status).toBe('completed')
   expect(story.pages.map(({ image }) => image?.provider)).toEqual(Array(4).fill('built-in'))

@@ -44,7 +44,7 @@ export const order = async (
 }
 
 /** Waits until writing and painting have come to an end, by asking main. */
-export const settle = async (page: Page, timeout = 60_000): Promise<void> => {
+export const settle = async (page: Page, timeout = 200_000): Promise<void> => {
   await expect
     .poll(async () => (await onlyStory(page)).status, { timeout, intervals: [100, 250, 500] })
     .not.toMatch(/^(writing|illustrating)$/)
