@@ -278,8 +278,11 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
       log.error('could not tidy up', { error })
     }
   }
+  let starting: Promise<void> = Promise.resolve()
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
+    // A topic that is refused closes the house while it is still being tidied.
+    await starting
     await maker.stop()
     await agent.stop()
     await studio.close()
@@ -312,7 +315,8 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
     onKeys: keyChanges.add,
     onProviders: providerChanges.add,
     start: () => {
-      void tidy().then(() => {
+      starting = tidy().then(() => {
+        if (closing !== undefined) return
         agent.start()
         maker.start()
       })
