@@ -125,6 +125,22 @@ export interface Attempt extends AttemptView {
   readonly jobId: string
 }
 
+export type NewAttempt = Omit<AttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>
+
+export interface AttemptEnd {
+  readonly outcome: Exclude<AttemptView['outcome'], 'running'>
+  readonly code: string | null
+  readonly message: string | null
+  readonly endedAt: number
+  readonly model?: string | null
+}
+
+/** Which attempt has ended, and how. */
+export interface EndedAttempt {
+  readonly id: number
+  readonly end: AttemptEnd
+}
+
 export type NewStory = Omit<
   Story,
   'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'deletedAt'
@@ -187,23 +203,24 @@ export interface JobStore {
   readonly open: () => readonly Job[]
   /**
    * Moves a job on if it is still in `from`; answers whether it did. Two runners can't take the same job.
-   * With `attempt`, ends the running attempt in the same transaction.
+   * With `ended`, ends that attempt in the same transaction; where the job is not moved, the attempt is not ended.
    */
-  readonly move: (id: string, from: JobState, patch: JobPatch, now: number) => boolean
-  readonly startAttempt: (
-    jobId: string,
-    attempt: Omit<AttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>,
-  ) => number
-  readonly endAttempt: (
-    attemptId: number,
-    end: {
-      readonly outcome: Exclude<AttemptView['outcome'], 'running'>
-      readonly code: string | null
-      readonly message: string | null
-      readonly endedAt: number
-      readonly model?: string | null
-    },
-  ) => void
+  readonly move: (id: string, from: JobState, patch: JobPatch, now: number, ended?: EndedAttempt) => boolean
+  /**
+   * The same for what only tells how far a request is. Not waited for: it outlives a crash of the app, but the last
+   * ones may be undone by a power cut. Whatever is durable later makes those before it durable too.
+   */
+  readonly note: (id: string, from: JobState, patch: JobPatch, now: number) => boolean
+  /** Moves a job on as `move` does and begins an attempt in the same transaction; null if it was not moved. */
+  readonly begin: (
+    id: string,
+    from: JobState,
+    patch: JobPatch,
+    attempt: NewAttempt,
+    now: number,
+  ) => number | null
+  readonly startAttempt: (jobId: string, attempt: NewAttempt) => number
+  readonly endAttempt: (attemptId: number, end: AttemptEnd) => void
   /** Oldest first, of all jobs the page has had. */
   readonly attempts: (storyId: string, page: number) => readonly Attempt[]
   /**
@@ -284,9 +301,9 @@ export interface PictureStudio {
   readonly close: () => Promise<void>
 }
 
-/** What left this computer; kept 30 days. */
+/** What left this computer; kept 30 days. Not waited for until it is on disk: only a power cut can lose the last rows. */
 export interface ActivityStore {
-  /** Written before a byte leaves, so that a crash hides nothing; answers the row's id. */
+  /** Written before a byte leaves, so that a crash of the app hides nothing; answers the row's id. */
   readonly record: (request: Omit<OutboundRequestView, 'id'>) => number
   /** How the request ended; does nothing if the row was cleared meanwhile. */
   readonly finish: (

@@ -10,7 +10,7 @@ const requestsSchema = z.array(outboundRequestSchema)
 
 /** What left this computer. Not part of the revision: no story changes by it. */
 export function createActivityStore(connection: Connection, clock: Clock): ActivityStore {
-  const { prepare, read, write } = connection
+  const { prepare, read, write, writeSoon } = connection
   const insert = prepare(`
     INSERT INTO activity (at, host, method, path, story, purpose, sent, status, bytes_received, outcome)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
@@ -23,7 +23,7 @@ export function createActivityStore(connection: Connection, clock: Clock): Activ
   const clear = prepare('DELETE FROM activity')
   return {
     record: (request) =>
-      write(() => {
+      writeSoon(() => {
         forget.run(clock.now() - kept)
         const { at, host, method, path, storyId, purpose, sent, status, bytesReceived, outcome } = request
         return Number(
@@ -32,7 +32,7 @@ export function createActivityStore(connection: Connection, clock: Clock): Activ
         )
       }),
     finish: (id, end) =>
-      write(() => {
+      writeSoon(() => {
         finish.run(end.status, end.bytesReceived, end.outcome, id)
       }),
     list: () => read(() => requestsSchema.parse(list.all(clock.now() - kept))),

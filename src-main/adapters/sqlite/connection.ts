@@ -16,6 +16,11 @@ export interface Connection {
    * Throws what `explainFailure` makes of SQLite's error.
    */
   readonly write: <T>(change: () => T) => T
+  /**
+   * As `write`, but not waited for until it is on disk: a crash of the app undoes nothing, a power cut may undo the
+   * last of these. The order is kept: what `write` makes durable later includes all that went before it.
+   */
+  readonly writeSoon: <T>(change: () => T) => T
   /** Runs `query` on one state of the database; errors as in `write`. */
   readonly read: <T>(query: () => T) => T
 }
@@ -53,6 +58,16 @@ export function createConnection(database: Database.Database, path: string): Con
     path,
     prepare: (sql) => explained(() => database.prepare(sql)),
     write: <T>(change: () => T) => explained(() => run.immediate(change) as T),
+    writeSoon: <T>(change: () => T) =>
+      explained(() => {
+        // In WAL mode a commit under NORMAL is whole and in order, but does not sync the log; the next FULL one does.
+        database.pragma('synchronous = NORMAL')
+        try {
+          return run.immediate(change) as T
+        } finally {
+          database.pragma('synchronous = FULL')
+        }
+      }),
     read: <T>(query: () => T) => explained(() => run.deferred(query) as T),
   }
 }

@@ -12,6 +12,7 @@ interface Change {
   readonly story?: number
   readonly page?: number
   readonly sent?: true
+  readonly checking?: true
   readonly completed?: true
   readonly written?: true
 }
@@ -61,6 +62,8 @@ it('kill -9 in the midst of writing, 25 times: sound each time, and nothing that
       expect(story?.pages.some(({ number }) => number === change.page)).toBe(true)
       const job = store.jobs.ofPage(storyId(change.story), change.page)
       if (change.sent) expect(job?.remoteId).toBe(`remote ${change.story}/${change.page}`)
+      if (change.sent) expect(store.jobs.attempts(storyId(change.story), change.page)).toHaveLength(1)
+      if (change.checking) expect(['checking', 'completed']).toContain(job?.state)
       if (change.completed) {
         expect(job?.state).toBe('completed')
         expect(store.jobs.versions(storyId(change.story), change.page)).toHaveLength(1)

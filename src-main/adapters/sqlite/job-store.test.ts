@@ -52,6 +52,40 @@ describe('a job', () => {
     )
   })
 
+  it('begins with its attempt, or not at all', () => {
+    const { jobs } = store()
+    jobs.enqueue(job('a', 1, 1))
+    const start = { provider: 'ai-horde', model: 'm', startedAt: 5 } as const
+    const sent = { state: 'sent', provider: 'ai-horde' } as const
+    const id = jobs.begin('a', 'queued', sent, start, 6)
+    expect(jobs.begin('a', 'queued', sent, start, 7)).toBeNull()
+    expect(jobs.begin('b', 'queued', sent, start, 7)).toBeNull()
+    expect(jobs.get('a')).toEqual(job('a', 1, 1, { ...sent, updatedAt: 6 }))
+    expect(jobs.attempts(storyId(1), 1)).toMatchObject([{ id, outcome: 'running', startedAt: 5, model: 'm' }])
+  })
+
+  it('moves on together with the end of its attempt, or neither', () => {
+    const { jobs } = store()
+    jobs.enqueue(job('a', 1, 1))
+    const id = jobs.startAttempt('a', { provider: 'local', model: null, startedAt: 1 })
+    const ended = { id, end: { outcome: 'failed', code: 'timeout', message: null, endedAt: 3 } } as const
+    expect(jobs.move('a', 'painting', { state: 'queued' }, 3, ended)).toBe(false)
+    expect(jobs.attempts(storyId(1), 1)).toMatchObject([{ outcome: 'running' }])
+    expect(jobs.move('a', 'queued', { state: 'failed' }, 3, ended)).toBe(true)
+    expect(jobs.get('a')?.state).toBe('failed')
+    expect(jobs.attempts(storyId(1), 1)).toMatchObject([{ outcome: 'failed', code: 'timeout', endedAt: 3 }])
+  })
+
+  it('is noted as far as it is, by the rules of a move', () => {
+    const { jobs, stories } = store()
+    jobs.enqueue(job('a', 1, 1, { state: 'sent' }))
+    const before = stories.revision()
+    expect(jobs.note('a', 'sent', { state: 'painting', progress: 0.5 }, 7)).toBe(true)
+    expect(jobs.note('a', 'sent', { state: 'waiting' }, 8)).toBe(false)
+    expect(jobs.get('a')).toEqual(job('a', 1, 1, { state: 'painting', progress: 0.5, updatedAt: 7 }))
+    expect(stories.revision()).toBe(before + 1)
+  })
+
   it('can be moved within its state, and to null', () => {
     const { jobs } = store()
     const failure: Failure = { code: 'x', message: 'y' }

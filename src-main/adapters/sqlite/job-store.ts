@@ -1,4 +1,4 @@
-import type { Job, JobStore, PictureVersion } from '#core/ports.ts'
+import type { AttemptEnd, Job, JobPatch, JobStore, NewAttempt, PictureVersion } from '#core/ports.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
 import { attemptFromRow, jobFromRow, jobToRow, versionColumns, versionFromRow } from './rows.ts'
@@ -14,7 +14,7 @@ const remembered = 20
 
 /** Picture jobs, attempts and versions in SQLite. See the port for what each method promises. */
 export function createJobStore(connection: Connection): JobStore {
-  const { prepare, read, write } = connection
+  const { prepare, read, write, writeSoon } = connection
   const revision = createRevision(connection)
 
   const insertJob = prepare(insertJobSql)
@@ -74,6 +74,29 @@ export function createJobStore(connection: Connection): JobStore {
   const moveOn = (job: Job, changed: Job): boolean =>
     moveJob.run({ ...withoutFixed(jobToRow(changed)), from: job.state }).changes > 0
 
+  /** Inside a `write`: the job in `from` with `patch`; false, and nothing, if it is no longer there. */
+  const patchJob = (id: string, from: Job['state'], patch: JobPatch, now: number): boolean => {
+    const job = find(id)
+    if (job?.state !== from) return false
+    const moved = moveOn(job, { ...job, updatedAt: now, ...patch })
+    if (moved) revision.grow()
+    return moved
+  }
+
+  const openAttempt = (jobId: string, { provider, model, startedAt }: NewAttempt): number =>
+    Number(insertAttempt.run(jobId, provider, model, startedAt).lastInsertRowid)
+
+  /** What has ended stays as it ended; answers whether this ended it. */
+  const closeAttempt = (id: number, end: AttemptEnd): boolean =>
+    endAttempt.run({
+      n: id,
+      outcome: end.outcome,
+      code: end.code,
+      message: end.message,
+      ended_at: end.endedAt,
+      model: end.model ?? null,
+    }).changes > 0
+
   const keepVersion = (job: Job, version: Omit<PictureVersion, 'chosen'>): void => {
     const { picture } = version
     insertPicture.run({
@@ -116,39 +139,28 @@ export function createJobStore(connection: Connection): JobStore {
       }),
     open: () => read(() => open.all().map(jobFromRow)),
 
-    move: (id, from, patch, now) =>
+    move: (id, from, patch, now, ended) =>
       write(() => {
-        const job = find(id)
-        if (job?.state !== from) return false
-        const moved = moveOn(job, { ...job, updatedAt: now, ...patch })
-        if (moved) revision.grow()
+        const moved = patchJob(id, from, patch, now)
+        if (moved && ended !== undefined) closeAttempt(ended.id, ended.end)
         return moved
       }),
 
+    note: (id, from, patch, now) => writeSoon(() => patchJob(id, from, patch, now)),
+
+    begin: (id, from, patch, attempt, now) =>
+      write(() => (patchJob(id, from, patch, now) ? openAttempt(id, attempt) : null)),
+
     startAttempt: (jobId, attempt) =>
       write(() => {
-        const { lastInsertRowid } = insertAttempt.run(
-          jobId,
-          attempt.provider,
-          attempt.model,
-          attempt.startedAt,
-        )
         revision.grow()
-        return Number(lastInsertRowid)
+        return openAttempt(jobId, attempt)
       }),
 
-    // What has ended stays as it ended; of a purged story there is nothing left to end.
+    // Of a purged story there is nothing left to end.
     endAttempt: (attemptId, end) =>
       write(() => {
-        const { changes } = endAttempt.run({
-          n: attemptId,
-          outcome: end.outcome,
-          code: end.code,
-          message: end.message,
-          ended_at: end.endedAt,
-          model: end.model ?? null,
-        })
-        if (changes > 0) revision.grow()
+        if (closeAttempt(attemptId, end)) revision.grow()
       }),
 
     attempts: (storyId, page) => read(() => attempts.all(storyId, page).map(attemptFromRow)),
@@ -171,12 +183,11 @@ export function createJobStore(connection: Connection): JobStore {
           failure: null,
           updatedAt: now,
         })
-        endAttempt.run({
-          n: attemptId,
+        closeAttempt(attemptId, {
           outcome: 'completed',
           code: null,
           message: null,
-          ended_at: now,
+          endedAt: now,
           model: version.model,
         })
         touchStory.run(now, job.storyId)

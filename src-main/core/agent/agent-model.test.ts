@@ -62,10 +62,20 @@ const createModel = () => {
         store.enqueue(job)
         jobs.set(job.id, { state: job.state, storyId: job.storyId, page: job.page })
       },
-      move: (id, from, patch, now) => {
-        const moved = store.move(id, from, patch, now)
+      move: (id, from, patch, now, ended) => {
+        const moved = store.move(id, from, patch, now, ended)
         if (moved) goes(id, from, patch.state ?? from)
         return moved
+      },
+      note: (id, from, patch, now) => {
+        const moved = store.note(id, from, patch, now)
+        if (moved) goes(id, from, patch.state ?? from)
+        return moved
+      },
+      begin: (id, from, patch, attempt, now) => {
+        const begun = store.begin(id, from, patch, attempt, now)
+        if (begun !== null) goes(id, from, patch.state ?? from)
+        return begun
       },
       complete: (id, from, version, attemptId, now) => {
         const completed = store.complete(id, from, version, attemptId, now)

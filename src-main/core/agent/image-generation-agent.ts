@@ -397,16 +397,11 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
     const result = move(current, { kind: 'cancel' }, clock.now())
     if (!result.ok) return
     const message = 'It was stopped.'
-    // The trail first: after a crash in between the job simply goes on, while an ended job would keep a running row.
-    if (active?.attemptId !== undefined && active.attemptId !== null) {
-      jobs.endAttempt(active.attemptId, {
-        outcome: 'cancelled',
-        code: 'cancelled',
-        message,
-        endedAt: clock.now(),
-      })
-    }
-    if (!jobs.move(job.id, current.state, result.patch, clock.now())) return
+    const now = clock.now()
+    const end = { outcome: 'cancelled', code: 'cancelled', message, endedAt: now } as const
+    const attemptId = active?.attemptId ?? null
+    const ended = attemptId === null ? undefined : { id: attemptId, end }
+    if (!jobs.move(job.id, current.state, result.patch, now, ended)) return
     active?.abort.abort(new ProviderFailure('cancelled', message))
     changed(result.job)
     pump()

@@ -1,9 +1,7 @@
-import type { IllustratorId } from '#contract/index.ts'
+import type { IllustratorId, JobState } from '#contract/index.ts'
 import { move, type JobEvent } from '../jobs/state-machine.ts'
-import type { Clock, Job, JobStore } from '../ports.ts'
+import type { AttemptEnd, Clock, EndedAttempt, Job, JobPatch, JobStore } from '../ports.ts'
 import type { StoreGuard } from './store-guard.ts'
-
-export type AttemptEnd = Parameters<JobStore['endAttempt']>[1]
 
 /** The job is no longer ours: it was cancelled, or its story was deleted. */
 export class JobGone extends Error {
@@ -13,8 +11,18 @@ export class JobGone extends Error {
 /** One job while it is worked on: what the store holds, and the ways to change it. */
 export interface JobRecord {
   readonly job: () => Job
-  /** Moves the job on, durably. Throws JobGone if somebody else has moved it, or the move is not legal. */
-  readonly apply: (event: JobEvent) => Promise<void>
+  /**
+   * Moves the job on, durably; with `ended`, ends that attempt in the same step.
+   * Throws JobGone if somebody else has moved it, or the move is not legal.
+   */
+  readonly apply: (event: JobEvent, ended?: EndedAttempt) => Promise<void>
+  /** `apply` and the beginning of an attempt in one; answers the attempt's id. */
+  readonly begin: (event: Extract<JobEvent, { kind: 'send' | 'take-up' }>) => Promise<number>
+  /**
+   * `apply` for a step after which a restart does what it would have done before it: it is not waited for until it is
+   * on disk.
+   */
+  readonly pass: (event: JobEvent) => Promise<void>
   /**
    * The same for what may be lost (how far it is); `advanced`: it really got on, the stall limit counts from now.
    * Does nothing where the move is not legal.
@@ -44,16 +52,36 @@ export const createJobRecord = (
     deps.onChange(job)
   }
 
+  /** One legal move that `write` stores; null from it: somebody else has moved the job. */
+  const step = async <T>(
+    event: JobEvent,
+    write: (id: string, from: JobState, patch: JobPatch, job: Job) => T | null,
+  ): Promise<T> => {
+    const result = move(current, event, clock.now())
+    if (!result.ok) throw new JobGone(result.reason)
+    const { id, state: from } = current
+    const stored = await guard.write(() => write(id, from, result.patch, result.job), signal)
+    if (stored === null) throw new JobGone(`The job is no longer ${from}`)
+    changed(result.job)
+    return stored
+  }
+
   return {
     job: () => current,
 
-    apply: async (event) => {
-      const result = move(current, event, clock.now())
-      if (!result.ok) throw new JobGone(result.reason)
-      const from = current.state
-      const kept = await guard.write(() => jobs.move(current.id, from, result.patch, clock.now()), signal)
-      if (!kept) throw new JobGone(`The job is no longer ${from}`)
-      changed(result.job)
+    apply: async (event, ended) => {
+      await step(event, (id, from, patch) => jobs.move(id, from, patch, clock.now(), ended) || null)
+    },
+
+    begin: (event) =>
+      step(event, (id, from, patch, { provider, model }) => {
+        const now = clock.now()
+        if (provider === null) throw new JobGone('The job has no provider')
+        return jobs.begin(id, from, patch, { provider, model, startedAt: now }, now)
+      }),
+
+    pass: async (event) => {
+      await step(event, (id, from, patch) => jobs.note(id, from, patch, clock.now()) || null)
     },
 
     note: (event, advanced) => {
@@ -62,12 +90,12 @@ export const createJobRecord = (
       if (!result.ok) return
       const from = current.state
       const patch = advanced ? { ...result.patch, progressAt: now } : result.patch
-      const kept = guard.tryWrite(() => jobs.move(current.id, from, patch, now))
+      const kept = guard.tryWrite(() => jobs.note(current.id, from, patch, now))
       if (kept === true) changed({ ...result.job, ...patch })
     },
 
     startAttempt: (provider, model) => {
-      const attempt: Parameters<JobStore['startAttempt']>[1] = { provider, model, startedAt: clock.now() }
+      const attempt = { provider, model, startedAt: clock.now() }
       return guard.write(() => jobs.startAttempt(current.id, attempt), signal)
     },
 

@@ -276,7 +276,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
     painting.signal.throwIfAborted()
     const painted = await request(key)
     live = false
-    await record.apply({ kind: 'check' })
+    await record.pass({ kind: 'check' })
     await deps.inTurn(plan.storyId, () => keep(painted))
   } finally {
     live = false

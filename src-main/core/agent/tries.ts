@@ -1,6 +1,6 @@
 import type { IllustratorId } from '#contract/index.ts'
 import type { Illustrator } from '../illustrators/illustrator.ts'
-import type { Attempt, Job, StoryStore } from '../ports.ts'
+import type { Attempt, EndedAttempt, Job, StoryStore } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { attemptMessage, failurePolicy, failureSentence } from '../providers/failure-policy.ts'
 import { aftermath, isOnTheWay } from './aftermath.ts'
@@ -89,16 +89,21 @@ export const createTries = (
       said: failure.said,
     })
     desk.noteFailure(provider, failure)
-    await record.endAttempt(attemptId, {
-      outcome: failurePolicy[failure.kind].outcome,
-      code: failure instanceof RejectedPicture ? failure.fault : failure.kind,
-      message: attemptMessage(name, failure),
-    })
+    const ended: EndedAttempt = {
+      id: attemptId,
+      end: {
+        outcome: failurePolicy[failure.kind].outcome,
+        code: failure instanceof RejectedPicture ? failure.fault : failure.kind,
+        message: attemptMessage(name, failure),
+        endedAt: now,
+      },
+    }
     if (!isOnTheWay(failure)) memory.heldSince.delete(job.id)
     const troubledSince = memory.heldSince.get(job.id) ?? now
     const next = aftermath(failure, {
       job,
-      trail: trailOf(job),
+      // As it will be: the row's end is stored together with what follows from it.
+      trail: trailOf(job).map((row) => (row.id === attemptId ? { ...row, ...ended.end } : row)),
       resumable,
       troubledSince,
       patience: deps.stallLimit(),
@@ -106,22 +111,22 @@ export const createTries = (
     })
     switch (next.kind) {
       case 'stop':
-        await record.apply({
-          kind: 'fail',
-          failure: { code: failure.kind, message: failureSentence(name, failure) },
-        })
+        await record.apply(
+          { kind: 'fail', failure: { code: failure.kind, message: failureSentence(name, failure) } },
+          ended,
+        )
         break
       case 'linger':
         if (failure.kind === 'offline') memory.unwatched.add(job.id)
         else memory.heldSince.set(job.id, troubledSince)
         memory.restUntil.set(job.id, next.until)
-        await record.apply({ kind: 'linger' })
+        await record.apply({ kind: 'linger' }, ended)
         break
       case 'requeue':
         if (next.withdraw && job.remoteId !== null) withdraw(illustrator, job.storyId, job.remoteId)
         desk.pause(provider, next.pauseUntil)
         if (next.until > now) memory.restUntil.set(job.id, next.until)
-        await record.apply({ kind: 'requeue' })
+        await record.apply({ kind: 'requeue' }, ended)
         break
     }
   }
@@ -155,12 +160,11 @@ export const createTries = (
     }
     const isNew = job.state === 'queued'
     if (isNew) await notePassedOver(record, passedOver)
-    await record.apply(
+    const attemptId = await record.begin(
       isNew
         ? { kind: 'send', provider, model: plan.model }
         : { kind: 'take-up', fresh: memory.unwatched.delete(job.id) },
     )
-    const attemptId = await record.startAttempt(provider, record.job().model)
     own.setAttempt(attemptId)
     try {
       await paintPicture(
@@ -176,8 +180,8 @@ export const createTries = (
       desk.noteAnswer(provider)
     } catch (error) {
       if (signal.aborted || !(error instanceof ProviderFailure)) throw error
-      own.setAttempt(null)
       await afterFailure(record, illustrator, attemptId, error)
+      own.setAttempt(null)
     }
   }
 

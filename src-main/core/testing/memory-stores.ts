@@ -1,5 +1,16 @@
 import { AppError, jobStates, type IllustratorId, type JobState } from '#contract/index.ts'
-import type { Attempt, Job, JobStore, PictureStore, PictureVersion, StoryRow, StoryStore } from '../ports.ts'
+import type {
+  Attempt,
+  AttemptEnd,
+  Job,
+  JobPatch,
+  JobStore,
+  NewAttempt,
+  PictureStore,
+  PictureVersion,
+  StoryRow,
+  StoryStore,
+} from '../ports.ts'
 import type { Character } from '../story/scene.ts'
 import type { Page, Story } from '../story/story.ts'
 
@@ -69,6 +80,21 @@ export const createMemoryStores = (): MemoryStores => {
       durations.set(changed.provider, [changed.endedAt - changed.startedAt, ...known].slice(0, 20))
     }
   }
+  const patchJob = (id: string, from: JobState, patch: JobPatch, now: number): boolean => {
+    const job = jobs.get(id)
+    if (job?.state !== from) return false
+    setJob({ ...job, updatedAt: now, ...patch })
+    return true
+  }
+  const openAttempt = (jobId: string, attempt: NewAttempt): number => {
+    const running = { outcome: 'running', code: null, message: null, endedAt: null } as const
+    const row: Attempt = { ...attempt, ...running, id: attempts.length + 1, jobId }
+    attempts.push(row)
+    attemptsOfJob.set(jobId, [...(attemptsOfJob.get(jobId) ?? []), row])
+    return row.id
+  }
+  const closeAttempt = (id: number, { model, ...rest }: AttemptEnd): void =>
+    replaceAttempt(id, model === undefined || model === null ? rest : { ...rest, model })
   const rowOf = (story: Story): StoryRow => {
     const counts = Object.fromEntries(jobStates.map((state) => [state, 0])) as Record<JobState, number>
     for (const job of newestOf(story.id)) counts[job.state] += 1
@@ -139,33 +165,20 @@ export const createMemoryStores = (): MemoryStores => {
     ofStory: newestOf,
     ofPage: newest,
     open: () => [...openJobs].flatMap((id) => jobs.get(id) ?? []),
-    move: (id, from, patch, now) =>
+    move: (id, from, patch, now, ended) =>
       write(`move:${patch.state ?? from}`, () => {
-        const job = jobs.get(id)
-        if (job?.state !== from) return false
-        setJob({ ...job, updatedAt: now, ...patch })
-        return true
+        const moved = patchJob(id, from, patch, now)
+        if (moved && ended !== undefined) closeAttempt(ended.id, ended.end)
+        return moved
       }),
-    startAttempt: (jobId, attempt) =>
-      write('startAttempt', () => {
-        const row: Attempt = {
-          ...attempt,
-          id: attempts.length + 1,
-          jobId,
-          outcome: 'running',
-          code: null,
-          message: null,
-          endedAt: null,
-        }
-        attempts.push(row)
-        attemptsOfJob.set(jobId, [...(attemptsOfJob.get(jobId) ?? []), row])
-        return row.id
-      }),
-    endAttempt: (id, end) =>
-      write('endAttempt', () => {
-        const { model, ...rest } = end
-        replaceAttempt(id, model === undefined || model === null ? rest : { ...rest, model })
-      }),
+    note: (id, from, patch, now) =>
+      write(`note:${patch.state ?? from}`, () => patchJob(id, from, patch, now)),
+    begin: (id, from, patch, attempt, now) =>
+      write(`begin:${patch.state ?? from}`, () =>
+        patchJob(id, from, patch, now) ? openAttempt(id, attempt) : null,
+      ),
+    startAttempt: (jobId, attempt) => write('startAttempt', () => openAttempt(jobId, attempt)),
+    endAttempt: (id, end) => write('endAttempt', () => closeAttempt(id, end)),
     attempts: (storyId, page) =>
       (jobsOfPage.get(pageKey(storyId, page)) ?? [])
         .flatMap((id) => attemptsOfJob.get(id) ?? [])

@@ -58,6 +58,8 @@ export const createProcess = (
       ...stores.jobs,
       enqueue: mortal(stores.jobs.enqueue),
       move: mortal(stores.jobs.move),
+      note: mortal(stores.jobs.note),
+      begin: mortal(stores.jobs.begin),
       startAttempt: mortal(stores.jobs.startAttempt),
       endAttempt: mortal(stores.jobs.endAttempt),
       complete: mortal(stores.jobs.complete),

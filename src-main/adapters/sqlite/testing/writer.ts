@@ -65,9 +65,14 @@ for (let number = Number(from); ; number += 1) {
     }
     store.stories.putPage(storyId, { number: page, text: `Page ${page}. `.repeat(200), scene }, job, 2)
     done({ story: number, page })
-    const attempt = store.jobs.startAttempt(job.id, { provider: 'ai-horde', model: null, startedAt: 1 })
-    store.jobs.move(job.id, 'queued', { state: 'sent', remoteId: `remote ${number}/${page}` }, 3)
+    const start = { provider: 'ai-horde', model: null, startedAt: 1 } as const
+    const remoteId = `remote ${number}/${page}`
+    const attempt = store.jobs.begin(job.id, 'queued', { state: 'sent', remoteId }, start, 3)
+    if (attempt === null) throw new Error('The job was not there')
     done({ story: number, page, sent: true })
+    // Not waited for until it is on disk, and yet told as done: a killed process loses nothing of it.
+    store.jobs.note(job.id, 'sent', { state: 'checking' }, 3)
+    done({ story: number, page, checking: true })
     const picture = {
       sha256: `${number}${page}`.padStart(64, '0'),
       width: 1024,
@@ -79,7 +84,7 @@ for (let number = Number(from); ; number += 1) {
       createdAt: 1,
     } as const
     const version = { picture, alt: '', provider: 'ai-horde', model: 'm', worker: null, seed: 1 } as const
-    store.jobs.complete(job.id, 'sent', version, attempt, 4)
+    store.jobs.complete(job.id, 'checking', version, attempt, 4)
     done({ story: number, page, completed: true })
   }
   store.stories.update(storyId, { writing: 'written' }, 5)
