@@ -4,7 +4,12 @@ import type { Kind, Member, Pronoun, Shape, StoryLanguage, TopicReading, World }
 import type { Setting } from './teller.ts'
 
 /** Who, where, what and which kind of plot: everything about a story that its first page must know. */
-export function castStory(language: StoryLanguage, topic: string, level: Level, random: SeededRandom): Setting {
+export function castStory(
+  language: StoryLanguage,
+  topic: string,
+  level: Level,
+  random: SeededRandom,
+): Setting {
   const { reading, shape } = chooseShape(language, language.readTopic(topic, random.fork('topic')), random)
 
   const world = chooseWorld(language, reading.worldId, reading.heroKind, random)
@@ -28,11 +33,11 @@ export function castStory(language: StoryLanguage, topic: string, level: Level, 
     shape,
     world,
     placeAt: reading.placeAt ?? `${placeName.at} ${placeName.name}`,
-    quirk: reading.heroDid ?? random.pick(language.pools['quirk'] ?? []),
+    quirk: reading.heroDid ?? random.pick(language.pools.quirk ?? []),
     hero,
     friend,
     helper,
-    thing: reading.thing ?? random.pick(shape.things),
+    thing: reading.thing ?? random.pick(shape.things.length > 0 ? shape.things : language.things),
     topic: { ...reading, topicNouns: [...topicNouns] },
   }
 }
@@ -88,13 +93,17 @@ function createMember(
   taken: readonly string[],
 ): Member {
   const chosen = pronoun ?? kind.pronoun ?? random.pick(['she', 'he'] as const)
-  const names = chosen === 'she' || chosen === 'he' ? language.names[chosen] : [...language.names.she, ...language.names.he]
+  const names =
+    chosen === 'she' || chosen === 'he'
+      ? language.names[chosen]
+      : [...language.names.she, ...language.names.he]
   return {
     id,
     kind,
     pronoun: chosen,
     look: dressed(kind, language, random),
-    name: name ?? random.pick(names.filter((free) => !taken.includes(free) && free.toLowerCase() !== kind.noun)),
+    name:
+      name ?? random.pick(names.filter((free) => !taken.includes(free) && free.toLowerCase() !== kind.noun)),
   }
 }
 

@@ -42,7 +42,10 @@ export interface World {
   /** Topic words that lead here, singular. */
   readonly words: readonly string[]
   /** Its names with their preposition: `in Willow Wood`. */
-  readonly names: readonly { readonly at: 'in' | 'at' | 'on' | 'by' | 'under' | 'near'; readonly name: string }[]
+  readonly names: readonly {
+    readonly at: 'in' | 'at' | 'on' | 'by' | 'under' | 'near'
+    readonly name: string
+  }[]
   readonly spots: readonly Spot[]
   /** Sentences about the air, the light, what can be heard: by day, and by night. */
   readonly day: Telling
@@ -174,6 +177,8 @@ export interface StoryLanguage {
   readonly homewards: readonly Interlude[]
   readonly closings: readonly ClosingLine[]
   /** Small things to say in many ways, by name: `{~still}`. */
+  /** What a topic may name. */
+  readonly things: readonly Thing[]
   /** Brings in a thing from the topic that the plot has no other use for. */
   readonly keepsakes: Telling
   readonly pools: Readonly<Record<string, readonly string[]>>
@@ -186,6 +191,8 @@ export interface StoryLanguage {
   readonly readTopic: (topic: string, random: SeededRandom) => TopicReading
   /** Puts right what templates cannot know: articles, capitals, quotation marks, agreement. */
   readonly polish: (text: string) => string
+  /** Says the same in other words; `names` are this story's own, the hero's first. */
+  readonly rephrase: (text: string, level: Level, names: readonly string[], random: SeededRandom) => string
   readonly title: (text: string) => string
 }
 

@@ -90,4 +90,3 @@ export function toCharacter(member: Setting['hero']): Character {
     look: member.look,
   }
 }
-

@@ -4,6 +4,7 @@ import { splitSentences } from '../../readability.ts'
 import type { Member, Shape, Sight, Spot, StoryLanguage, Thing, TopicReading, World } from './model.ts'
 import { tellingOf } from './model.ts'
 import { expand } from './template.ts'
+import { agree, introduced, isUnlike, lookMark, loosen, nameAfresh, pronoun, theKind } from './wording.ts'
 
 /** Whom and what a story is about. */
 export interface Setting {
@@ -43,9 +44,6 @@ interface Memory {
   readonly spent: Set<string>
 }
 
-/** Stands before a sentence about the spot until it is known what came before it. */
-const lookMark = '\u0001'
-
 /** Tries to find words for a page before sentences that were said already are left out. */
 const attempts = 24
 
@@ -63,8 +61,17 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
   ): { text: string; memory: Memory } => {
     const now = { met: new Set(memory.met), spent: new Set(memory.spent) }
     const slot = (name: string): string => fill(name, setting, props, now, random)
-    const text = language.polish(expand(agree(template, setting.hero), { slot, recall, random }))
-    return { text: nameAfresh(text, props.spot), memory: now }
+    const told = expand(loosen(agree(template, setting.hero)), { slot, recall, random })
+    const text = nameAfresh(language.polish(told), props.spot)
+    const names = [
+      setting.hero.name,
+      setting.friend.name,
+      setting.helper.name,
+      props.spot.name,
+      props.spot2.name,
+    ]
+    const own = [...names, props.critter.name, setting.thing.noun, setting.hero.kind.noun]
+    return { text: language.polish(language.rephrase(text, level, own, random)), memory: now }
   }
 
   return {
@@ -122,6 +129,26 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
     switch (name) {
       case 'hero':
         return introduce(hero)
+      // Outside of speech the hero can be called by more than a name: see `loosen`.
+      case 'hero+':
+        return met.has('hero') && random.chance(0.28) && isUnlike(hero, friend)
+          ? theKind(hero, level, random)
+          : introduce(hero)
+      case 'he+':
+        return random.chance(0.3)
+          ? fill('hero+', setting, props, { met, spent }, random)
+          : pronoun(hero, 'he')
+      case 'f.name+':
+      case 'friend+':
+        return met.has('friend') && random.chance(0.25) && isUnlike(hero, friend)
+          ? `the ${friend.kind.noun}`
+          : name === 'friend+'
+            ? introduce(friend)
+            : friend.name
+      case 'h.name+':
+        return met.has('helper') && random.chance(0.3) && isUnlike(hero, helper) && isUnlike(friend, helper)
+          ? `the old ${helper.kind.noun}`
+          : helper.name
       case 'friend':
         return introduce(friend)
       case 'helper':
@@ -158,6 +185,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'h.he':
       case 'h.him':
       case 'h.his':
+      case 'h.himself':
         return pronoun(helper, name.slice(2))
       case 'thing':
         return thing.noun
@@ -213,46 +241,4 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
         throw new Error(`No slot is called ${name}`)
     }
   }
-}
-
-/**
- * A sentence about the spot says `It` only where the sentence before it ended with the spot; else it says
- * what it is about.
- */
-function nameAfresh(text: string, spot: Spot): string {
-  const subject = spot.name.charAt(0).toUpperCase() + spot.name.slice(1)
-  return text
-    .split(lookMark)
-    .map((part, index, parts) => {
-      const before = (parts[index - 1] ?? '').trimEnd()
-      if (index === 0 || before.endsWith(`${spot.name}.`)) return part
-      const owner = subject.endsWith('s') ? `${subject}’` : `${subject}’s`
-      return part.replace(/^(?:It|They) /, `${subject} `).replace(/^(?:Its|Their) /, `${owner} `)
-    })
-    .join('')
-}
-
-/** `Tansy the mouse`, `a girl called Ruth`; those with a title need no more. */
-function introduced(member: Member): string {
-  if (member.id === 'helper') return `${member.name} the ${member.kind.noun}`
-  return member.kind.type === 'person'
-    ? `a ${member.kind.noun} called ${member.name}`
-    : `${member.name} the ${member.kind.noun}`
-}
-
-const forms = {
-  she: { he: 'she', him: 'her', his: 'her', own: 'hers', himself: 'herself' },
-  he: { he: 'he', him: 'him', his: 'his', own: 'his', himself: 'himself' },
-  they: { he: 'they', him: 'them', his: 'their', own: 'theirs', himself: 'themself' },
-  it: { he: 'it', him: 'it', his: 'its', own: 'its own', himself: 'itself' },
-} as const
-
-function pronoun(member: Member, form: string): string {
-  return forms[member.pronoun][form as keyof (typeof forms)['she']]
-}
-
-/** Templates are written for one who; `they were` where the hero is `they`. */
-function agree(template: string, hero: Member): string {
-  if (hero.pronoun !== 'they') return template
-  return template.replace(/\{([hH])e\} was/g, '{$1e} were').replace(/was \{he\}/g, 'were {he}')
 }

@@ -9,7 +9,8 @@ export function createBuiltInWriter(): Writer {
     readiness: () => Promise.resolve('ready'),
     write: async function* (plan, { signal }) {
       const goOn = (): void => {
-        if (signal.aborted) throw new ProviderFailure('cancelled', 'The story was stopped.', { cause: signal.reason })
+        if (signal.aborted)
+          throw new ProviderFailure('cancelled', 'The story was stopped.', { cause: signal.reason })
       }
       goOn()
       const { title, cast, pages } = tellStory(plan)

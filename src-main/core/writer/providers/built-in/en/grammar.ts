@@ -21,8 +21,14 @@ export function polish(text: string): string {
     .replace(/\b([Aa])n?\s+(?=([\p{L}’-]+))/gu, (match, letter: string, word: string) =>
       /^[Aa]n?\s/.test(match) ? `${letter}${articleFor(word) === 'an' ? 'n' : ''} ` : match,
     )
-    .replace(/([.!?]) (\p{Ll})/gu, (_match, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`)
-    .replace(/([.!?] “|\.” “?)(\p{Ll})/gu, (_match, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(
+      /([.!?]) (\p{Ll})/gu,
+      (_match, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`,
+    )
+    .replace(
+      /([.!?] “|\.” “?)(\p{Ll})/gu,
+      (_match, mark: string, letter: string) => mark + letter.toUpperCase(),
+    )
     .replace(/^(“?)(\p{Ll})/u, (_match, quote: string, letter: string) => quote + letter.toUpperCase())
     .trim()
 }
@@ -41,10 +47,33 @@ export function titleCase(text: string): string {
 }
 
 const irregularSingulars: Readonly<Record<string, string>> = {
-  mice: 'mouse', geese: 'goose', wolves: 'wolf', leaves: 'leaf', children: 'child', elves: 'elf', feet: 'foot',
-  teeth: 'tooth', knives: 'knife', loaves: 'loaf', calves: 'calf', scarves: 'scarf', ponies: 'pony', shoes: 'shoe',
-  cookies: 'cookie', movies: 'movie', pies: 'pie', zombies: 'zombie', buses: 'bus', heroes: 'hero', potatoes: 'potato',
-  tomatoes: 'tomato', snowmen: 'snowman', fishermen: 'fisherman', men: 'man', women: 'woman', people: 'person',
+  mice: 'mouse',
+  geese: 'goose',
+  wolves: 'wolf',
+  leaves: 'leaf',
+  children: 'child',
+  elves: 'elf',
+  feet: 'foot',
+  teeth: 'tooth',
+  knives: 'knife',
+  loaves: 'loaf',
+  calves: 'calf',
+  scarves: 'scarf',
+  ponies: 'pony',
+  shoes: 'shoe',
+  cookies: 'cookie',
+  movies: 'movie',
+  pies: 'pie',
+  zombies: 'zombie',
+  buses: 'bus',
+  heroes: 'hero',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  snowmen: 'snowman',
+  fishermen: 'fisherman',
+  men: 'man',
+  women: 'woman',
+  people: 'person',
 }
 
 /** A noun without its plural: `foxes` to `fox`. A guess for words that are in no list. */
@@ -52,20 +81,74 @@ export function singular(noun: string): string {
   const irregular = irregularSingulars[noun]
   if (irregular !== undefined) return irregular
   if (/(?:ss|us|is)$/.test(noun) || noun.length < 4) return noun
-  if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
   if (/(?:ches|shes|xes|sses|zes)$/.test(noun)) return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
 const irregularPasts: Readonly<Record<string, string>> = {
-  is: 'was', are: 'was', has: 'had', have: 'had', can: 'could', does: 'did', goes: 'went', wants: 'wanted', flies: 'flew',
-  swims: 'swam', sings: 'sang', runs: 'ran', eats: 'ate', drinks: 'drank', makes: 'made', rides: 'rode', writes: 'wrote',
-  reads: 'read', draws: 'drew', finds: 'found', loses: 'lost', keeps: 'kept', sleeps: 'slept', wears: 'wore', sells: 'sold',
-  tells: 'told', thinks: 'thought', brings: 'brought', builds: 'built', buys: 'bought', catches: 'caught', drives: 'drove',
-  gives: 'gave', gets: 'got', grows: 'grew', knows: 'knew', sees: 'saw', says: 'said', sits: 'sat', speaks: 'spoke',
-  stands: 'stood', sweeps: 'swept', takes: 'took', teaches: 'taught', wakes: 'woke', wins: 'won', lives: 'lived',
-  falls: 'fell', feels: 'felt', hears: 'heard', blows: 'blew', breaks: 'broke', digs: 'dug', dreams: 'dreamed', steals: 'borrowed',
-  leads: 'led', leaves: 'left', lights: 'lit', meets: 'met', shines: 'shone', spins: 'spun', sticks: 'stuck',
+  is: 'was',
+  are: 'was',
+  has: 'had',
+  have: 'had',
+  can: 'could',
+  does: 'did',
+  goes: 'went',
+  wants: 'wanted',
+  flies: 'flew',
+  swims: 'swam',
+  sings: 'sang',
+  runs: 'ran',
+  eats: 'ate',
+  drinks: 'drank',
+  makes: 'made',
+  rides: 'rode',
+  writes: 'wrote',
+  reads: 'read',
+  draws: 'drew',
+  finds: 'found',
+  loses: 'lost',
+  keeps: 'kept',
+  sleeps: 'slept',
+  wears: 'wore',
+  sells: 'sold',
+  tells: 'told',
+  thinks: 'thought',
+  brings: 'brought',
+  builds: 'built',
+  buys: 'bought',
+  catches: 'caught',
+  drives: 'drove',
+  gives: 'gave',
+  gets: 'got',
+  grows: 'grew',
+  knows: 'knew',
+  sees: 'saw',
+  says: 'said',
+  sits: 'sat',
+  speaks: 'spoke',
+  stands: 'stood',
+  sweeps: 'swept',
+  takes: 'took',
+  teaches: 'taught',
+  wakes: 'woke',
+  wins: 'won',
+  lives: 'lived',
+  falls: 'fell',
+  feels: 'felt',
+  hears: 'heard',
+  blows: 'blew',
+  breaks: 'broke',
+  digs: 'dug',
+  dreams: 'dreamed',
+  steals: 'borrowed',
+  leads: 'led',
+  leaves: 'left',
+  lights: 'lit',
+  meets: 'met',
+  shines: 'shone',
+  spins: 'spun',
+  sticks: 'stuck',
 }
 
 /** The past of a verb in the third person: `plays` to `played`. Null when it does not look like one. */
@@ -74,7 +157,7 @@ export function pastOf(verb: string): string | null {
   if (irregular !== undefined) return irregular
   if (/^could$|^was$|^had$|ed$/.test(verb)) return verb
   if (!/^[a-z]{3,14}s$/.test(verb) || /(?:ss|us)$/.test(verb)) return null
-  if (/ies$/.test(verb)) return `${verb.slice(0, -3)}ied`
+  if (verb.endsWith('ies')) return `${verb.slice(0, -3)}ied`
   const base = /(?:ches|shes|xes|sses|zes)$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1)
   if (base.endsWith('e')) return `${base}d`
   return /^[^aeiou]*[aeiou][bdgmnprt]$/.test(base) ? `${base}${base.slice(-1)}ed` : `${base}ed`

@@ -2,6 +2,7 @@ import type { StoryLanguage } from '../model.ts'
 import { polish, titleCase } from './grammar.ts'
 import { helpers } from './lexicon/helpers.ts'
 import { kinds } from './lexicon/index.ts'
+import { knownThings } from './lexicon/things.ts'
 import { names } from './names.ts'
 import { closings } from './passages/closings.ts'
 import { homeward } from './passages/homeward.ts'
@@ -9,6 +10,7 @@ import { onTheWay } from './passages/on-the-way.ts'
 import { openings } from './passages/openings.ts'
 import { accessories, keepsakes, pools } from './pools.ts'
 import { readTopic } from './read-topic.ts'
+import { rephrase } from './rephrase.ts'
 import { shapes } from './shapes/index.ts'
 import { critters, patter, snacks, went } from './sights.ts'
 import { worlds } from './worlds/index.ts'
@@ -24,6 +26,7 @@ export const english: StoryLanguage = {
   homewards: homeward,
   closings,
   pools,
+  things: knownThings,
   keepsakes,
   accessories,
   critters,
@@ -32,5 +35,6 @@ export const english: StoryLanguage = {
   patter,
   readTopic,
   polish,
+  rephrase,
   title: titleCase,
 }

@@ -1,10 +1,12 @@
 import type { SeededRandom } from '#core/seeded-random.ts'
 import type { Kind, Pronoun, Thing, TopicReading } from '../model.ts'
-import { pastOf, singular } from './grammar.ts'
+import { singular } from './grammar.ts'
 import { kinds } from './lexicon/index.ts'
+import { placePhrases } from './lexicon/place-phrases.ts'
 import { knownThings } from './lexicon/things.ts'
 import { knownNames, names } from './names.ts'
 import { findTrouble, type Trouble } from './troubles.ts'
+import { findDeed, findUnknownHero } from './unknown-hero.ts'
 import { worlds } from './worlds/index.ts'
 
 /**
@@ -22,7 +24,10 @@ export function readTopic(topic: string, random: SeededRandom): TopicReading {
   const claimed = new Set<string>()
   const found = findNouns(lower, trouble)
   const person = findName(words, lower)
-  const unknown = found.kinds.length === 0 ? findUnknownHero(text) : null
+  const unknown =
+    found.kinds.length === 0
+      ? findUnknownHero(text, (noun) => thingsByNoun.has(noun) || placesByWord.has(noun))
+      : null
 
   const movers = found.kinds.filter((kind) => !kind.stays)
   const fixed = found.kinds.filter((kind) => kind.stays)
@@ -60,30 +65,22 @@ export function readTopic(topic: string, random: SeededRandom): TopicReading {
 }
 
 const friendShapes = [
-  'somebody-new', 'cross-words', 'one-for-two', 'a-gift', 'small-journey', 'the-map', 'the-slow-race', 'rained-off', 'the-secret',
+  'somebody-new',
+  'cross-words',
+  'one-for-two',
+  'a-gift',
+  'small-journey',
+  'the-slow-race',
+  'rained-off',
+  'the-secret',
+  'a-grumpy-day',
+  'the-great-soup',
+  'noise-in-the-night',
+  'a-star-to-return',
+  'waiting-for-a-seed',
+  'small-and-lost',
 ]
-const thingShapes = ['lost-and-found', 'whose-is-it', 'a-gift', 'one-for-two', 'mended', 'the-parcel']
-
-/** Where the words for a place want another preposition than `in the`. */
-const placePhrases: Readonly<Record<string, string>> = {
-  space: 'in space', 'outer space': 'in outer space', snow: 'in the snow', winter: 'in the winter snow', ice: 'on the ice',
-  moon: 'on the moon', mars: 'on Mars', saturn: 'near Saturn', jupiter: 'near Jupiter', stars: 'among the stars',
-  underwater: 'deep underwater', 'bottom of the sea': 'at the bottom of the sea', 'sea floor': 'on the sea floor',
-  beach: 'on the beach', island: 'on the island', coast: 'on the coast', shore: 'on the shore', sea: 'by the sea',
-  ocean: 'by the ocean', seaside: 'at the seaside', port: 'at the port', mountain: 'on the mountain', mountains: 'in the mountains',
-  hill: 'on the hill', farm: 'on the farm', cliff: 'on the cliff', peak: 'on the peak', volcano: 'by the volcano',
-  river: 'by the river', stream: 'by the stream', brook: 'by the brook', pond: 'by the pond', lake: 'by the lake',
-  creek: 'by the creek', waterfall: 'by the waterfall', canal: 'by the canal', reef: 'at the reef', coral: 'among the coral',
-  clouds: 'up in the clouds', cloud: 'up by the cloud', rainbow: 'near the rainbow', wind: 'up in the wind', heaven: 'up in the sky',
-  sand: 'in the sand', dune: 'by the dune', oasis: 'by the oasis', pyramid: 'by the pyramid', street: 'in the street',
-  road: 'by the road', station: 'at the station', 'train station': 'by the train station', zoo: 'at the zoo', park: 'in the park',
-  market: 'at the market', circus: 'at the circus', playground: 'at the playground', 'north pole': 'at the North Pole',
-  christmas: 'in the snow at Christmas', iceberg: 'by the iceberg', mill: 'by the mill', windmill: 'by the windmill',
-  church: 'by the church', bakery: 'by the bakery', cottage: 'by the cottage', grass: 'in the long grass', woods: 'in the woods',
-  arctic: 'in the Arctic', antarctica: 'in Antarctica', galaxy: 'in the galaxy', planet: 'on the planet', outback: 'in the outback',
-  'milky way': 'near the Milky Way', tower: 'by the tower', shop: 'by the shop', museum: 'by the museum', hospital: 'by the hospital',
-  'deep sea': 'in the deep sea', volcanoes: 'by the volcano', library: 'by the library',
-}
+const thingShapes = ['lost-and-found', 'whose-is-it', 'a-gift', 'one-for-two', 'the-parcel']
 
 interface FoundPlace {
   readonly word: string
@@ -97,7 +94,9 @@ interface FoundNouns {
   readonly place: FoundPlace | null
 }
 
-const kindsByNoun = new Map(kinds.flatMap((kind) => [[kind.noun, kind] as const, [kind.plural, kind] as const]))
+const kindsByNoun = new Map(
+  kinds.flatMap((kind) => [[kind.noun, kind] as const, [kind.plural, kind] as const]),
+)
 const thingsByNoun = new Map(
   knownThings.flatMap((thing) => [
     [thing.noun, thing] as const,
@@ -105,7 +104,11 @@ const thingsByNoun = new Map(
   ]),
 )
 const placesByWord = new Map(worlds.flatMap((world) => world.words.map((word) => [word, world.id] as const)))
-const colours = new Set('red blue green yellow golden silver white black purple pink orange brown magic tiny old new lost'.split(' '))
+const colours = new Set(
+  'red blue green yellow golden silver white black purple pink orange brown magic tiny old new lost'.split(
+    ' ',
+  ),
+)
 
 function kindNamed(noun: string): Kind {
   const kind = kindsByNoun.get(noun)
@@ -113,7 +116,8 @@ function kindNamed(noun: string): Kind {
   return kind
 }
 
-const childFor = (pronoun: Pronoun): string => (pronoun === 'she' ? 'girl' : pronoun === 'he' ? 'boy' : 'child')
+const childFor = (pronoun: Pronoun): string =>
+  pronoun === 'she' ? 'girl' : pronoun === 'he' ? 'boy' : 'child'
 
 /** Longest phrases first, so that a polar bear is no bear and a teddy bear neither. */
 function findNouns(words: readonly string[], trouble: Trouble | null): FoundNouns {
@@ -121,7 +125,7 @@ function findNouns(words: readonly string[], trouble: Trouble | null): FoundNoun
   const foundThings: Thing[] = []
   let place: FoundPlace | null = null
   const taken = trouble?.kind === 'fear' ? new Set(trouble.object.split(' ')) : new Set<string>()
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const step = [3, 2, 1].find((length) => {
       const phrase = words.slice(at, at + length).join(' ')
       const last = singular(phrase)
@@ -147,10 +151,31 @@ function findNouns(words: readonly string[], trouble: Trouble | null): FoundNoun
 }
 
 /** A first name: known, or written with a capital where others are not, or after `called`. */
-function findName(words: readonly string[], lower: readonly string[]): { name: string; pronoun: Pronoun } | null {
+function findName(
+  words: readonly string[],
+  lower: readonly string[],
+): { name: string; pronoun: Pronoun } | null {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const allCapitals = words.length > 2 && capitals > words.length / 2
-  const nameWords = new Set(['rose', 'may', 'bear', 'jack', 'ruby', 'pearl', 'ivy', 'fern', 'wren', 'max', 'mark', 'sunny', 'bee', 'kit', 'moss', 'sol', 'tuck'])
+  const nameWords = new Set([
+    'rose',
+    'may',
+    'bear',
+    'jack',
+    'ruby',
+    'pearl',
+    'ivy',
+    'fern',
+    'wren',
+    'max',
+    'mark',
+    'sunny',
+    'bee',
+    'kit',
+    'moss',
+    'sol',
+    'tuck',
+  ])
   for (const [index, word] of words.entries()) {
     const bare = word.replace(/'s$/, '')
     const small = lower[index] ?? ''
@@ -168,39 +193,10 @@ function findName(words: readonly string[], lower: readonly string[]): { name: s
 }
 
 function isCommonWord(word: string): boolean {
-  return thingsByNoun.has(word) || /^(?:i|i'm|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|the|a|an|and|of|who|in)$/.test(word)
-}
-
-/** `a quokka who plays the tuba`: a word in no list that does something can still be a hero. */
-function findUnknownHero(text: string): Kind | null {
-  const match =
-    / (?:a|an|the|my|one) (?:(?:little|small|tiny|big|brave|shy|young|old|sleepy|lonely|happy|grumpy|clever|curious|silly|kind) )*([a-z]{3,14}) (?:who|that|which|is|was|has|can't|cannot|wants|goes|learns|loses|finds|named|called|and) /.exec(text)
-  const noun = match?.[1]
-  if (noun === undefined || !/[aeiouy]/.test(noun) || /(.)\1\1/.test(noun) || notHeroes.has(noun)) return null
-  if (thingsByNoun.has(noun) || placesByWord.has(noun)) return null
-  return {
-    noun,
-    plural: noun.endsWith('s') ? noun : `${noun}s`,
-    type: 'animal',
-    gait: 'walk',
-    worlds: ['forest', 'meadow', 'river', 'village', 'garden'],
-    home: 'little house',
-    bed: 'bed',
-    hands: 'paws',
-    look: `a small friendly ${noun}`,
-    pronoun: null,
-    stays: false,
-    onlyWhenAsked: true,
-  }
-}
-
-const notHeroes = new Set('one day time night story thing place world first best family friend friends birthday party morning love song adventure journey trip'.split(' '))
-
-/** `who plays the tuba` as told of the hero: `played the tuba`. Only what a verb begins and few words follow. */
-function findDeed(text: string, trouble: Trouble | null): string | null {
-  if (trouble !== null && !trouble.shapeIds.includes('a-tune')) return null
-  const match = / (?:who|that|which) ([a-z]+)((?: [a-z'-]+){1,5}) $/.exec(text.replace(/ (?:and|but|because|when|until) .*$/, ' '))
-  const verb = match?.[1] === undefined ? null : pastOf(match[1])
-  if (verb === null || match?.[2] === undefined) return null
-  return `${verb}${match[2].replace(/\b(?:my|your)\b/g, 'the')}`
+  return (
+    thingsByNoun.has(word) ||
+    /^(?:i|i'm|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|the|a|an|and|of|who|in)$/.test(
+      word,
+    )
+  )
 }

@@ -1,137 +1,122 @@
-import type { Gait, Kind } from '../../model.ts'
+import { kindsFrom } from './kinds-from.ts'
 
-/** One row: noun, gait, worlds, home, bed, hands, look, and a plural that is not formed with s. */
-function animal(
-  noun: string,
-  gait: Gait,
-  worlds: string,
-  home: string,
-  bed: string,
-  hands: string,
-  look: string,
-  plural = `${noun}s`,
-): Kind {
-  return { noun, plural, type: 'animal', gait, worlds: worlds.split(' '), home, bed, hands, look, pronoun: null, stays: false, onlyWhenAsked: false }
-}
-
-const pawed = 'paws'
-const winged = 'wings'
-const hoofed = 'front hooves'
-const finned = 'fins'
-
-export const animals: readonly Kind[] = [
-  animal('fox', 'walk', 'forest meadow', 'den', 'bed of dry leaves', pawed, 'a small red fox with a white-tipped tail', 'foxes'),
-  animal('hedgehog', 'waddle', 'garden forest meadow', 'leaf house', 'bed of leaves', pawed, 'a small round hedgehog with soft brown prickles'),
-  animal('rabbit', 'hop', 'meadow garden forest', 'burrow', 'bed of hay', pawed, 'a small grey rabbit with one folded ear'),
-  animal('bunny', 'hop', 'meadow garden forest', 'burrow', 'bed of hay', pawed, 'a small cream-coloured rabbit with long ears', 'bunnies'),
-  animal('hare', 'hop', 'meadow snow', 'form', 'bed of grass', pawed, 'a long-legged brown hare with black ear tips'),
-  animal('mouse', 'walk', 'meadow village castle street', 'mousehole', 'matchbox bed', pawed, 'a tiny brown mouse with round pink ears', 'mice'),
-  animal('rat', 'walk', 'street harbour', 'attic', 'bed of rags', pawed, 'a small grey rat with bright eyes'),
-  animal('bear', 'plod', 'forest mountain', 'cave', 'bed of moss', pawed, 'a round brown bear with a honey-coloured nose'),
-  animal('polar bear', 'plod', 'snow', 'snow den', 'bed of soft snow', pawed, 'a fluffy white polar bear with a black nose'),
-  animal('panda', 'plod', 'mountain forest', 'bamboo house', 'bed of bamboo leaves', pawed, 'a round black and white panda'),
-  animal('koala', 'creep', 'forest', 'gum tree', 'branch', pawed, 'a soft grey koala with fluffy ears'),
-  animal('wolf', 'walk', 'forest snow mountain', 'den', 'bed of pine needles', pawed, 'a young grey wolf with kind yellow eyes', 'wolves'),
-  animal('dog', 'walk', 'village street garden', 'kennel', 'blanket', pawed, 'a scruffy brown dog with one white ear'),
-  animal('puppy', 'walk', 'village street garden', 'basket', 'blanket', pawed, 'a small golden puppy with floppy ears', 'puppies'),
-  animal('cat', 'walk', 'village street garden', 'house', 'cushion', pawed, 'a striped ginger cat with green eyes'),
-  animal('kitten', 'walk', 'village garden', 'basket', 'cushion', pawed, 'a small grey kitten with white paws'),
-  animal('lion', 'walk', 'desert meadow', 'den', 'bed of warm grass', pawed, 'a young golden lion with a fluffy mane'),
-  animal('tiger', 'walk', 'forest', 'den', 'bed of leaves', pawed, 'a small orange tiger with black stripes'),
-  animal('leopard', 'walk', 'forest mountain', 'den', 'branch', pawed, 'a spotted leopard with a long tail'),
-  animal('elephant', 'plod', 'meadow desert', 'grass hut', 'bed of hay', 'trunk', 'a small grey elephant with big soft ears'),
-  animal('mammoth', 'plod', 'snow', 'ice cave', 'bed of moss', 'trunk', 'a small woolly brown mammoth'),
-  animal('giraffe', 'plod', 'meadow desert', 'tall house', 'bed of grass', 'front hooves', 'a tall yellow giraffe with brown patches'),
-  animal('zebra', 'walk', 'meadow desert', 'stable', 'bed of straw', hoofed, 'a neat black and white zebra'),
-  animal('hippopotamus', 'plod', 'river', 'mud pool', 'mud bed', 'front feet', 'a round grey hippopotamus with small ears', 'hippopotamuses'),
-  animal('hippo', 'plod', 'river', 'mud pool', 'mud bed', 'front feet', 'a round grey hippo with small ears'),
-  animal('rhinoceros', 'plod', 'meadow desert', 'mud house', 'bed of grass', 'front feet', 'a sturdy grey rhinoceros with one small horn', 'rhinoceroses'),
-  animal('rhino', 'plod', 'meadow desert', 'mud house', 'bed of grass', 'front feet', 'a sturdy grey rhino with one small horn'),
-  animal('camel', 'plod', 'desert', 'tent', 'rug', 'front feet', 'a sandy brown camel with long eyelashes'),
-  animal('llama', 'walk', 'mountain', 'barn', 'bed of straw', hoofed, 'a fluffy white llama with a red tassel'),
-  animal('horse', 'walk', 'meadow village', 'stable', 'bed of straw', hoofed, 'a chestnut brown horse with a white star'),
-  animal('pony', 'walk', 'meadow village castle', 'stable', 'bed of straw', hoofed, 'a small fat dapple-grey pony', 'ponies'),
-  animal('donkey', 'walk', 'meadow village mountain', 'stable', 'bed of straw', hoofed, 'a small grey donkey with long ears'),
-  animal('cow', 'plod', 'meadow', 'barn', 'bed of straw', hoofed, 'a black and white cow with a pink nose'),
-  animal('pig', 'walk', 'meadow village', 'sty', 'bed of straw', hoofed, 'a clean pink pig with a curly tail'),
-  animal('sheep', 'walk', 'meadow mountain', 'fold', 'bed of hay', hoofed, 'a woolly white sheep with a black face', 'sheep'),
-  animal('lamb', 'hop', 'meadow', 'fold', 'bed of hay', hoofed, 'a small white lamb with a bell'),
-  animal('goat', 'hop', 'mountain meadow', 'shed', 'bed of hay', hoofed, 'a small white goat with a short beard'),
-  animal('deer', 'walk', 'forest', 'thicket', 'bed of ferns', hoofed, 'a slender brown deer with white spots', 'deer'),
-  animal('moose', 'plod', 'forest snow', 'thicket', 'bed of moss', hoofed, 'a big brown moose with wide antlers', 'moose'),
-  animal('reindeer', 'walk', 'snow', 'stable', 'bed of moss', hoofed, 'a brown reindeer with small antlers', 'reindeer'),
-  animal('squirrel', 'hop', 'forest garden', 'tree house', 'bed of moss', pawed, 'a red squirrel with a bushy tail'),
-  animal('chipmunk', 'hop', 'forest', 'burrow', 'bed of fluff', pawed, 'a small striped chipmunk with full cheeks'),
-  animal('hamster', 'walk', 'village garden', 'nutshell house', 'bed of fluff', pawed, 'a round golden hamster with full cheeks'),
-  animal('badger', 'plod', 'forest', 'sett', 'bed of bluebell leaves', pawed, 'a stout badger with a striped face'),
-  animal('raccoon', 'walk', 'forest street', 'hollow tree', 'bed of leaves', pawed, 'a grey raccoon with a black mask and striped tail'),
-  animal('skunk', 'walk', 'forest', 'burrow', 'bed of grass', pawed, 'a small black skunk with a white stripe'),
-  animal('beaver', 'waddle', 'river', 'lodge', 'bed of wood shavings', pawed, 'a brown beaver with a flat tail'),
-  animal('otter', 'walk', 'river', 'riverbank house', 'bed of reeds', pawed, 'a sleek brown otter with long whiskers'),
-  animal('sloth', 'creep', 'forest', 'tree', 'branch', 'claws', 'a sleepy brown sloth with a smiling face'),
-  animal('monkey', 'hop', 'forest', 'tree house', 'hammock', 'hands', 'a small brown monkey with a curly tail'),
-  animal('gorilla', 'plod', 'forest', 'leaf house', 'bed of leaves', 'hands', 'a big gentle black gorilla'),
-  animal('orangutan', 'walk', 'forest', 'tree house', 'bed of leaves', 'hands', 'a shaggy orange orangutan'),
-  animal('kangaroo', 'hop', 'desert meadow', 'grass house', 'bed of grass', pawed, 'a reddish-brown kangaroo with long feet'),
-  animal('dinosaur', 'plod', 'forest meadow', 'cave', 'bed of ferns', 'front feet', 'a small green long-necked dinosaur'),
-  animal('dragon', 'plod', 'mountain castle', 'cave', 'bed of moss', 'claws', 'a small green dragon with round wings'),
-  animal('unicorn', 'walk', 'forest meadow castle', 'stable', 'bed of clover', hoofed, 'a small white unicorn with a silver horn'),
-  animal('owl', 'fly', 'forest', 'hollow tree', 'feather bed', winged, 'a round brown owl with amber eyes'),
-  animal('bird', 'fly', 'garden forest sky', 'nest', 'nest bed', winged, 'a small blue bird with a yellow breast'),
-  animal('robin', 'fly', 'garden forest', 'nest', 'nest bed', winged, 'a small brown robin with a red breast'),
-  animal('parrot', 'fly', 'forest', 'nest', 'perch', winged, 'a bright red parrot with blue wings'),
-  animal('eagle', 'fly', 'mountain sky', 'eyrie', 'nest bed', winged, 'a young brown eagle with a white head'),
-  animal('gull', 'fly', 'harbour', 'nest', 'nest bed', winged, 'a white gull with grey wings'),
-  animal('seagull', 'fly', 'harbour', 'nest', 'nest bed', winged, 'a white seagull with grey wings'),
-  animal('crow', 'fly', 'meadow village', 'nest', 'nest bed', winged, 'a shiny black crow with clever eyes'),
-  animal('dove', 'fly', 'village castle', 'dovecote', 'nest bed', winged, 'a plump white dove'),
-  animal('bat', 'fly', 'forest castle', 'attic', 'rafter', winged, 'a tiny brown bat with big ears'),
-  animal('duck', 'waddle', 'river garden', 'nest', 'bed of reeds', winged, 'a plump white duck with an orange bill'),
-  animal('duckling', 'waddle', 'river garden', 'nest', 'bed of reeds', winged, 'a fluffy yellow duckling'),
-  animal('goose', 'waddle', 'river meadow', 'goose house', 'bed of straw', winged, 'a white goose with an orange bill', 'geese'),
-  animal('swan', 'swim', 'river', 'nest', 'bed of reeds', winged, 'a white swan with a long neck'),
-  animal('flamingo', 'walk', 'river', 'mud nest', 'nest bed', winged, 'a tall pink flamingo'),
-  animal('peacock', 'walk', 'castle garden', 'pavilion', 'perch', winged, 'a blue peacock with a shining tail'),
-  animal('penguin', 'waddle', 'snow', 'igloo', 'bed of feathers', 'flippers', 'a small black and white penguin'),
-  animal('hen', 'walk', 'meadow village', 'henhouse', 'straw nest', winged, 'a plump white hen with a red comb'),
-  animal('chicken', 'walk', 'meadow village', 'henhouse', 'straw nest', winged, 'a plump white chicken with a red comb'),
-  animal('chick', 'hop', 'meadow garden', 'henhouse', 'straw nest', winged, 'a fluffy yellow chick'),
-  animal('rooster', 'walk', 'meadow village', 'henhouse', 'perch', winged, 'a proud rooster with bright tail feathers'),
-  animal('turkey', 'walk', 'meadow', 'barn', 'perch', winged, 'a round brown turkey with a fan tail'),
-  animal('ostrich', 'walk', 'desert', 'sandy nest', 'nest bed', winged, 'a tall fluffy ostrich with long legs', 'ostriches'),
-  animal('frog', 'hop', 'river garden', 'lily pad', 'leaf bed', 'front feet', 'a small green frog with gold eyes'),
-  animal('toad', 'hop', 'garden', 'flowerpot', 'bed of moss', 'front feet', 'a round brown toad with wise eyes'),
-  animal('turtle', 'plod', 'harbour river', 'shell house', 'sandy bed', 'front feet', 'a small green turtle with a patterned shell'),
-  animal('tortoise', 'plod', 'garden desert', 'flowerpot house', 'bed of grass', 'front feet', 'a small brown tortoise with a domed shell'),
-  animal('lizard', 'walk', 'desert garden', 'rock house', 'warm stone', 'front feet', 'a small green lizard with bright eyes'),
-  animal('chameleon', 'creep', 'forest garden', 'bush', 'twig', 'front feet', 'a small green chameleon with a curly tail'),
-  animal('gecko', 'walk', 'desert', 'clay jar', 'warm stone', 'front feet', 'a small spotted gecko with round toes'),
-  animal('snake', 'creep', 'desert garden', 'hole', 'warm stone', 'tail', 'a small green snake with a friendly face'),
-  animal('crocodile', 'plod', 'river', 'mudbank', 'mud bed', 'front feet', 'a small green crocodile with a shy smile'),
-  animal('snail', 'creep', 'garden', 'shell', 'leaf bed', 'horns', 'a small snail with a spiral shell'),
-  animal('caterpillar', 'creep', 'garden', 'leaf', 'leaf bed', 'front feet', 'a plump green caterpillar with tiny shoes'),
-  animal('worm', 'creep', 'garden', 'tunnel', 'bed of soft earth', 'tail', 'a small pink worm with a smile'),
-  animal('bee', 'fly', 'garden meadow', 'hive', 'wax bed', 'front feet', 'a round fuzzy bee with small wings'),
-  animal('butterfly', 'fly', 'garden meadow', 'flower', 'petal bed', winged, 'a blue butterfly with spotted wings', 'butterflies'),
-  animal('moth', 'fly', 'garden', 'curtain', 'petal bed', winged, 'a soft white moth with feathery feelers'),
-  animal('ladybird', 'fly', 'garden', 'leaf', 'petal bed', 'front feet', 'a round red ladybird with black spots'),
-  animal('ladybug', 'fly', 'garden', 'leaf', 'petal bed', 'front feet', 'a round red ladybug with black spots'),
-  animal('firefly', 'fly', 'meadow forest', 'leaf', 'petal bed', 'front feet', 'a tiny firefly with a golden light', 'fireflies'),
-  animal('beetle', 'walk', 'forest garden', 'hollow twig', 'bed of moss', 'front feet', 'a shiny green beetle'),
-  animal('ant', 'walk', 'garden forest', 'anthill', 'crumb bed', 'front feet', 'a tiny brown ant with bright eyes'),
-  animal('spider', 'creep', 'garden village', 'web', 'silk hammock', 'front feet', 'a tiny round spider with a kind face'),
-  animal('cricket', 'hop', 'meadow garden', 'grass house', 'leaf bed', 'front feet', 'a small green cricket with long feelers'),
-  animal('whale', 'swim', 'underwater', 'bay', 'seaweed bed', finned, 'a small blue whale with a pale belly'),
-  animal('dolphin', 'swim', 'underwater', 'lagoon', 'seaweed bed', finned, 'a sleek grey dolphin with a smiling face'),
-  animal('shark', 'swim', 'underwater', 'sea cave', 'sandy bed', finned, 'a small grey shark with a gentle smile'),
-  animal('fish', 'swim', 'underwater', 'coral house', 'seaweed bed', finned, 'a small orange fish with white stripes', 'fish'),
-  animal('octopus', 'swim', 'underwater', 'shell cave', 'sandy bed', 'eight arms', 'a small purple octopus with curly arms', 'octopuses'),
-  animal('squid', 'swim', 'underwater', 'sea cave', 'sandy bed', 'arms', 'a small pink squid with big eyes', 'squid'),
-  animal('jellyfish', 'swim', 'underwater', 'warm current', 'soft current', 'ribbons', 'a small glowing pink jellyfish', 'jellyfish'),
-  animal('seahorse', 'swim', 'underwater', 'coral house', 'seaweed bed', finned, 'a tiny yellow seahorse with a curled tail'),
-  animal('crab', 'creep', 'harbour underwater', 'rock pool', 'sandy bed', 'claws', 'a small red crab with round eyes'),
-  animal('lobster', 'creep', 'underwater', 'rocky cave', 'sandy bed', 'claws', 'a small red lobster with long feelers'),
-  animal('starfish', 'creep', 'underwater harbour', 'rock pool', 'sandy bed', 'arms', 'a small orange starfish', 'starfish'),
-  animal('seal', 'waddle', 'harbour snow', 'ice hole', 'bed of snow', 'flippers', 'a small silvery seal with whiskers'),
-  animal('walrus', 'waddle', 'snow', 'ice house', 'bed of snow', 'flippers', 'a round brown walrus with short tusks', 'walruses'),
-]
+/** Animals, real and otherwise: see `kinds-from.ts` for the columns. */
+export const animals = kindsFrom(
+  'animal',
+  `
+fox/foxes | walk | forest meadow | den | bed of dry leaves | paws | a small red fox with a white-tipped tail
+hedgehog | waddle | garden forest meadow | leaf house | bed of leaves | paws | a small round hedgehog with soft brown prickles
+rabbit | hop | meadow garden forest | burrow | bed of hay | paws | a small grey rabbit with one folded ear
+bunny/bunnies | hop | meadow garden forest | burrow | bed of hay | paws | a small cream-coloured rabbit with long ears
+hare | hop | meadow snow | form | bed of grass | paws | a long-legged brown hare with black ear tips
+mouse/mice | walk | meadow village castle street | mousehole | matchbox bed | paws | a tiny brown mouse with round pink ears
+rat | walk | street harbour | attic | bed of rags | paws | a small grey rat with bright eyes
+bear | plod | forest mountain | cave | bed of moss | paws | a round brown bear with a honey-coloured nose
+polar bear | plod | snow | snow den | bed of soft snow | paws | a fluffy white polar bear with a black nose
+panda | plod | mountain forest | bamboo house | bed of bamboo leaves | paws | a round black and white panda
+koala | creep | forest | gum tree | branch | paws | a soft grey koala with fluffy ears
+wolf/wolves | walk | forest snow mountain | den | bed of pine needles | paws | a young grey wolf with kind yellow eyes
+dog | walk | village street garden | kennel | blanket | paws | a scruffy brown dog with one white ear
+puppy/puppies | walk | village street garden | basket | blanket | paws | a small golden puppy with floppy ears
+cat | walk | village street garden | house | cushion | paws | a striped ginger cat with green eyes
+kitten | walk | village garden | basket | cushion | paws | a small grey kitten with white paws
+lion | walk | desert meadow | den | bed of warm grass | paws | a young golden lion with a fluffy mane
+tiger | walk | forest | den | bed of leaves | paws | a small orange tiger with black stripes
+leopard | walk | forest mountain | den | branch | paws | a spotted leopard with a long tail
+elephant | plod | meadow desert | grass hut | bed of hay | trunk | a small grey elephant with big soft ears
+mammoth | plod | snow | ice cave | bed of moss | trunk | a small woolly brown mammoth
+giraffe | plod | meadow desert | tall house | bed of grass | front hooves | a tall yellow giraffe with brown patches
+zebra | walk | meadow desert | stable | bed of straw | front hooves | a neat black and white zebra
+hippopotamus/hippopotamuses | plod | river | mud pool | mud bed | front feet | a round grey hippopotamus with small ears
+hippo | plod | river | mud pool | mud bed | front feet | a round grey hippo with small ears
+rhinoceros/rhinoceroses | plod | meadow desert | mud house | bed of grass | front feet | a sturdy grey rhinoceros with one small horn
+rhino | plod | meadow desert | mud house | bed of grass | front feet | a sturdy grey rhino with one small horn
+camel | plod | desert | tent | rug | front feet | a sandy brown camel with long eyelashes
+llama | walk | mountain | barn | bed of straw | front hooves | a fluffy white llama with a red tassel
+horse | walk | meadow village | stable | bed of straw | front hooves | a chestnut brown horse with a white star
+pony/ponies | walk | meadow village castle | stable | bed of straw | front hooves | a small fat dapple-grey pony
+donkey | walk | meadow village mountain | stable | bed of straw | front hooves | a small grey donkey with long ears
+cow | plod | meadow | barn | bed of straw | front hooves | a black and white cow with a pink nose
+pig | walk | meadow village | sty | bed of straw | front hooves | a clean pink pig with a curly tail
+sheep/sheep | walk | meadow mountain | fold | bed of hay | front hooves | a woolly white sheep with a black face
+lamb | hop | meadow | fold | bed of hay | front hooves | a small white lamb with a bell
+goat | hop | mountain meadow | shed | bed of hay | front hooves | a small white goat with a short beard
+deer/deer | walk | forest | thicket | bed of ferns | front hooves | a slender brown deer with white spots
+moose/moose | plod | forest snow | thicket | bed of moss | front hooves | a big brown moose with wide antlers
+reindeer/reindeer | walk | snow | stable | bed of moss | front hooves | a brown reindeer with small antlers
+squirrel | hop | forest garden | tree house | bed of moss | paws | a red squirrel with a bushy tail
+chipmunk | hop | forest | burrow | bed of fluff | paws | a small striped chipmunk with full cheeks
+hamster | walk | village garden | nutshell house | bed of fluff | paws | a round golden hamster with full cheeks
+badger | plod | forest | sett | bed of bluebell leaves | paws | a stout badger with a striped face
+raccoon | walk | forest street | hollow tree | bed of leaves | paws | a grey raccoon with a black mask and striped tail
+skunk | walk | forest | burrow | bed of grass | paws | a small black skunk with a white stripe
+beaver | waddle | river | lodge | bed of wood shavings | paws | a brown beaver with a flat tail
+otter | walk | river | riverbank house | bed of reeds | paws | a sleek brown otter with long whiskers
+sloth | creep | forest | tree | branch | claws | a sleepy brown sloth with a smiling face
+monkey | hop | forest | tree house | hammock | hands | a small brown monkey with a curly tail
+gorilla | plod | forest | leaf house | bed of leaves | hands | a big gentle black gorilla
+orangutan | walk | forest | tree house | bed of leaves | hands | a shaggy orange orangutan
+kangaroo | hop | desert meadow | grass house | bed of grass | paws | a reddish-brown kangaroo with long feet
+dinosaur | plod | forest meadow | cave | bed of ferns | front feet | a small green long-necked dinosaur
+dragon | plod | mountain castle | cave | bed of moss | claws | a small green dragon with round wings
+unicorn | walk | forest meadow castle | stable | bed of clover | front hooves | a small white unicorn with a silver horn
+owl | fly | forest | hollow tree | feather bed | wings | a round brown owl with amber eyes
+bird | fly | garden forest sky | nest | nest bed | wings | a small blue bird with a yellow breast
+robin | fly | garden forest | nest | nest bed | wings | a small brown robin with a red breast
+parrot | fly | forest | nest | perch | wings | a bright red parrot with blue wings
+eagle | fly | mountain sky | eyrie | nest bed | wings | a young brown eagle with a white head
+gull | fly | harbour | nest | nest bed | wings | a white gull with grey wings
+seagull | fly | harbour | nest | nest bed | wings | a white seagull with grey wings
+crow | fly | meadow village | nest | nest bed | wings | a shiny black crow with clever eyes
+dove | fly | village castle | dovecote | nest bed | wings | a plump white dove
+bat | fly | forest castle | attic | rafter | wings | a tiny brown bat with big ears
+duck | waddle | river garden | nest | bed of reeds | wings | a plump white duck with an orange bill
+duckling | waddle | river garden | nest | bed of reeds | wings | a fluffy yellow duckling
+goose/geese | waddle | river meadow | goose house | bed of straw | wings | a white goose with an orange bill
+swan | swim | river | nest | bed of reeds | wings | a white swan with a long neck
+flamingo | walk | river | mud nest | nest bed | wings | a tall pink flamingo
+peacock | walk | castle garden | pavilion | perch | wings | a blue peacock with a shining tail
+penguin | waddle | snow | igloo | bed of feathers | flippers | a small black and white penguin
+hen | walk | meadow village | henhouse | straw nest | wings | a plump white hen with a red comb
+chicken | walk | meadow village | henhouse | straw nest | wings | a plump white chicken with a red comb
+chick | hop | meadow garden | henhouse | straw nest | wings | a fluffy yellow chick
+rooster | walk | meadow village | henhouse | perch | wings | a proud rooster with bright tail feathers
+turkey | walk | meadow | barn | perch | wings | a round brown turkey with a fan tail
+ostrich/ostriches | walk | desert | sandy nest | nest bed | wings | a tall fluffy ostrich with long legs
+frog | hop | river garden | lily pad | leaf bed | front feet | a small green frog with gold eyes
+toad | hop | garden | flowerpot | bed of moss | front feet | a round brown toad with wise eyes
+turtle | plod | harbour river | shell house | sandy bed | front feet | a small green turtle with a patterned shell
+tortoise | plod | garden desert | flowerpot house | bed of grass | front feet | a small brown tortoise with a domed shell
+lizard | walk | desert garden | rock house | warm stone | front feet | a small green lizard with bright eyes
+chameleon | creep | forest garden | bush | twig | front feet | a small green chameleon with a curly tail
+gecko | walk | desert | clay jar | warm stone | front feet | a small spotted gecko with round toes
+snake | creep | desert garden | hole | warm stone | tail | a small green snake with a friendly face
+crocodile | plod | river | mudbank | mud bed | front feet | a small green crocodile with a shy smile
+snail | creep | garden | shell | leaf bed | horns | a small snail with a spiral shell
+caterpillar | creep | garden | leaf | leaf bed | front feet | a plump green caterpillar with tiny shoes
+worm | creep | garden | tunnel | bed of soft earth | tail | a small pink worm with a smile
+bee | fly | garden meadow | hive | wax bed | front feet | a round fuzzy bee with small wings
+butterfly/butterflies | fly | garden meadow | flower | petal bed | wings | a blue butterfly with spotted wings
+moth | fly | garden | curtain | petal bed | wings | a soft white moth with feathery feelers
+ladybird | fly | garden | leaf | petal bed | front feet | a round red ladybird with black spots
+ladybug | fly | garden | leaf | petal bed | front feet | a round red ladybug with black spots
+firefly/fireflies | fly | meadow forest | leaf | petal bed | front feet | a tiny firefly with a golden light
+beetle | walk | forest garden | hollow twig | bed of moss | front feet | a shiny green beetle
+ant | walk | garden forest | anthill | crumb bed | front feet | a tiny brown ant with bright eyes
+spider | creep | garden village | web | silk hammock | front feet | a tiny round spider with a kind face
+cricket | hop | meadow garden | grass house | leaf bed | front feet | a small green cricket with long feelers
+whale | swim | underwater | bay | seaweed bed | fins | a small blue whale with a pale belly
+dolphin | swim | underwater | lagoon | seaweed bed | fins | a sleek grey dolphin with a smiling face
+shark | swim | underwater | sea cave | sandy bed | fins | a small grey shark with a gentle smile
+fish/fish | swim | underwater | coral house | seaweed bed | fins | a small orange fish with white stripes
+octopus/octopuses | swim | underwater | shell cave | sandy bed | eight arms | a small purple octopus with curly arms
+squid/squid | swim | underwater | sea cave | sandy bed | arms | a small pink squid with big eyes
+jellyfish/jellyfish | swim | underwater | warm current | soft current | ribbons | a small glowing pink jellyfish
+seahorse | swim | underwater | coral house | seaweed bed | fins | a tiny yellow seahorse with a curled tail
+crab | creep | harbour underwater | rock pool | sandy bed | claws | a small red crab with round eyes
+lobster | creep | underwater | rocky cave | sandy bed | claws | a small red lobster with long feelers
+starfish/starfish | creep | underwater harbour | rock pool | sandy bed | arms | a small orange starfish
+seal | waddle | harbour snow | ice hole | bed of snow | flippers | a small silvery seal with whiskers
+walrus/walruses | waddle | snow | ice house | bed of snow | flippers | a round brown walrus with short tusks
+`,
+)

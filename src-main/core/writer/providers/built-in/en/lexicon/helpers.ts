@@ -4,7 +4,12 @@ import { machines, people } from './people.ts'
 
 const all = [...animals, ...people, ...machines]
 
-function helper(name: string, noun: string, pronoun: 'she' | 'he', terrain: Terrain): Member & { readonly terrain: Terrain } {
+function helper(
+  name: string,
+  noun: string,
+  pronoun: 'she' | 'he',
+  terrain: Terrain,
+): Member & { readonly terrain: Terrain } {
   const kind = all.find((known) => known.noun === noun)
   if (kind === undefined) throw new Error(`No kind is called ${noun}`)
   return { id: 'helper', name, kind, pronoun, look: kind.look, terrain }

@@ -260,7 +260,7 @@ export const onTheWay: readonly Interlude[] = [
         '“[Star|Hello, star|Twinkle]!” said {hero} {at}. [“Star!”|Wink, wink,] [said|went] {critter}.',
       ],
       early: [
-        '{Hero} sat {at} and counted [lights|stars|small lights]. {He} got to [nine|twelve|seven], and then one [winked|moved|hid]. “[Start again|That one is new|Nine and a bit],” said {critter}. So {he} did, [out loud|in a whisper]. {thought}',
+        '{Hero} sat {at} and counted [lights|stars|small lights]. {He} got to {~few}, and then one [winked|moved|hid]. “[Start again|That one is new|Nine and a bit],” said {critter}. So {he} did, [out loud|in a whisper]. {thought}',
       ],
       growing: [
         '{Hero} sat down {at} and began to count the lights overhead. {look} {He} was at [seventeen|twenty-three] when {critter} asked what {he} was doing, and then {he} was at [none|one] again. “Do you get [to keep them|anything] if you finish?” asked {bug}. “[Nobody has ever finished|I think you just get sleepy],” said {hero}, and they [did it together|took half each]. {thought}',

@@ -5,7 +5,12 @@ import { passage } from './passage.ts'
 export const aFearOutgrown: Shape = {
   id: 'a-fear-outgrown',
   arc: 'day',
-  titles: ['{Hero} and the Small Brave Step', 'How Brave Is a {kind}?', '{Hero} Takes One Step', 'Quite Brave, Thank You'],
+  titles: [
+    '{Hero} and the Small Brave Step',
+    'How Brave Is a {kind}?',
+    '{Hero} Takes One Step',
+    'Quite Brave, Thank You',
+  ],
   things: [],
   usesThing: false,
   mentions: [],
@@ -28,21 +33,26 @@ export const aFearOutgrown: Shape = {
     }),
   ],
   deepens: [
-    passage('hero sitting sad, friend walking happy', 'spot', 'The {kind} watches from {spot} while a {f.kind} goes off to have fun.', {
-      first: [
-        '“[Come|Come on], {hero}!” [called|sang] {friend}. {Hero} said [no|no, no]. {Fear}!',
-        '[Off|Away] went {friend}, [ha|hee], [ha|hee]. {Hero} [stayed|sat] {at}, [sniff|sad].',
-      ],
-      early: [
-        '“Are you coming?” asked {friend}. “[We’re all going|It’s going to be fun|There will be buns]!” {Hero} wanted to. {He} wanted to [very much|down to {his} toes]. But there might be {fear}. So {he} stayed {at} and [listened to them laugh|watched them go].',
-      ],
-      growing: [
-        '“We’re all going,” said {friend}. “Come too!” {Hero} would have [given {his} best button|liked nothing better]. But where they were going, there was {fear}. So {he} said {he} had [a cold|a great deal to do], and stayed behind {at}. {look} From there {he} could hear them laughing, [quite a long way off|all afternoon]. It was not the fear {he} minded most. It was [missing things|the laughing, without {him} in it].',
-      ],
-      confident: [
-        'The worst of being afraid is not the fear. It is what one [says instead|misses]. When {friend} came by that day and asked {him} along, {hero} heard {himself} say that {he} had [letters to write|a drawer to tidy], although {he} had never [written a letter|tidied a drawer] in {his} life; and so {he} sat {at} and listened to the others go off without {him}, [laughing|singing], until there was nothing left to hear. {look} That evening, {he} knew, they would talk of it and {he} would have to [nod|smile in the right places]. It felt {~uneasy}.',
-      ],
-    }),
+    passage(
+      'hero sitting sad, friend walking happy',
+      'spot',
+      'The {kind} watches from {spot} while a {f.kind} goes off to have fun.',
+      {
+        first: [
+          '“[Come|Come on], {hero}!” [called|sang] {friend}. {Hero} said [no|no, no]. {Fear}!',
+          '[Off|Away] went {friend}, [ha|hee], [ha|hee]. {Hero} [stayed|sat] {at}, [sniff|sad].',
+        ],
+        early: [
+          '“Are you coming?” asked {friend}. “[We’re all going|It’s going to be fun|There will be buns]!” {Hero} wanted to. {He} wanted to [very much|down to {his} toes]. But there might be {fear}. So {he} stayed {at} and [listened to them laugh|watched them go].',
+        ],
+        growing: [
+          '“We’re all going,” said {friend}. “Come too!” {Hero} would have [given {his} best button|liked nothing better]. But where they were going, there was {fear}. So {he} said {he} had [a cold|a great deal to do], and stayed behind {at}. {look} From there {he} could hear them laughing, [quite a long way off|all afternoon]. It was not the fear {he} minded most. It was [missing things|the laughing, without {him} in it].',
+        ],
+        confident: [
+          'The worst of being afraid is not the fear. It is what one [says instead|misses]. When {friend} came by that day and asked {him} along, {hero} heard {himself} say that {he} had [letters to write|a drawer to tidy], although {he} had never [written a letter|tidied a drawer] in {his} life; and so {he} sat {at} and listened to the others go off without {him}, [laughing|singing], until there was nothing left to hear. {look} That evening, {he} knew, they would talk of it and {he} would have to [nod|smile in the right places]. It felt {~uneasy}.',
+        ],
+      },
+    ),
   ],
   tries: [
     passage('hero walking worried', 'spot, critter', 'The {kind} takes one small step from {spot}.', {
@@ -60,31 +70,36 @@ export const aFearOutgrown: Shape = {
         'It was not courage exactly. It was more that {hero} was [tired of the hedge|curious], and that one step, {he} reasoned, is hardly a thing at all; one takes a step [to reach the butter|without noticing]. So {he} took one, away from {spot} and towards {fear}, and then stood, as {~still}, to see what would come of it. {look} What came of it was {critter}, who [inquired what {he} was standing on one leg for|went round {him}]. The world stayed [where it was|on]. “[I believe I’ll keep that one|That’s one],” said {hero}, and, [lest it should wear off|before {he} could get proud], {went} home to have a rest.',
       ],
     }),
-    passage('hero standing curious, helper sitting calm', 'spot', 'An old {h.kind} tells the {kind} a secret {at}.', {
-      first: [
-        '“I was [afraid|scared], too,” said {helper} {at}. “[Of|Yes, of] [soup|hats|geese|wool]!” [Ha|Hee], {hero}!',
-        '{Helper} [sat with|held] {hero} {at}. “[Slow|Breathe in], [slow|and out], [ahh|so].”',
-      ],
-      early: [
-        '“[Were you ever afraid|Are you afraid of things]?” {hero} asked {helper}. “[Me? Of hats|Oh yes. Buttons|Stairs, for years],” said {h.name} {at}. “What did you do?” “[I said good morning to one every day|I took a biscuit along|I went a bit nearer each week].” {thought}',
-      ],
-      growing: [
-        '{Helper} was [knitting|shelling peas] {at}, and did not look up. “[I used to be afraid of hats|It was moths, with me],” said {h.he}. {look} “Hats?” said {hero}. “[You never knew what was under them|They had brims],” said {h.name}. “Then one day I [asked one its name|put one on], and it turned out [to be quite lonely|they are only shy roofs].” {Hero} laughed so much that {he} forgot, for {~while}, to be afraid of anything. {thought}',
-      ],
-      confident: [
-        'It is not a thing one talks about, and so {hero} talked about [the weather|beans] instead, until {helper}, who was [shelling peas|winding wool] {at}, remarked that at {his} age {h.he} had been frightened of [hats|umbrellas]. {look} “Of [hats|umbrellas]?” “All kinds. I used to cross the road.” {H.he} [ate a pea|found the end of the wool]. “I never did get brave, you know. I [only got interested|was only, one day, more curious than frightened, by about that much].” {H.he} held up two [fingertips, as it were|peas], to show how much, and it was not a great deal. Even {hero} might have [had that much about {him}|managed it]. {thought}',
-      ],
-    }),
+    passage(
+      'hero standing curious, helper sitting calm',
+      'spot',
+      'An old {h.kind} tells the {kind} a secret {at}.',
+      {
+        first: [
+          '“I was [afraid|scared], too,” said {helper} {at}. “[Of|Yes, of] [soup|hats|geese|wool]!” [Ha|Hee], {hero}!',
+          '{Helper} [sat with|held] {hero} {at}. “[Slow|Breathe in], [slow|and out], [ahh|so].”',
+        ],
+        early: [
+          '“[Were you ever afraid|Are you afraid of things]?” {hero} asked {helper}. “[Me? Of hats|Oh yes. Buttons|Stairs, for years],” said {h.name} {at}. “What did you do?” “[I said good morning to one every day|I took a biscuit along|I went a bit nearer each week].” {thought}',
+        ],
+        growing: [
+          '{Helper} was [knitting|shelling peas] {at}, and did not look up. “[I used to be afraid of hats|It was moths, with me],” said {h.he}. {look} “Hats?” said {hero}. “[You never knew what was under them|They had brims],” said {h.name}. “Then one day I [asked one its name|put one on], and it turned out [to be quite lonely|they are only shy roofs].” {Hero} laughed so much that {he} forgot, for {~while}, to be afraid of anything. {thought}',
+        ],
+        confident: [
+          'It is not a thing one talks about, and so {hero} talked about [the weather|beans] instead, until {helper}, who was [shelling peas|winding wool] {at}, remarked that at {his} age {h.he} had been frightened of [hats|umbrellas]. {look} “Of [hats|umbrellas]?” “All kinds. I used to cross the road.” {H.he} [ate a pea|found the end of the wool]. “I never did get brave, you know. I [only got interested|was only, one day, more curious than frightened, by about that much].” {H.he} held up two [fingertips, as it were|peas], to show how much, and it was not a great deal. Even {hero} might have [had that much about {him}|managed it]. {thought}',
+        ],
+      },
+    ),
     passage('hero running worried', 'spot', 'The {kind} runs all the way back to {spot}.', {
       first: [
         '{Hero} [saw|heard] {fear}! [Run|Zoom], [run|zoom], to {spot}! [Phew|Puff, puff]!',
         '[Eek|Oh]! {Fear}! {Patter}, {hero} {went} back to {spot}.',
       ],
       early: [
-        '{Hero} had taken [six|seven|four] steps when {he} [saw|heard] {fear}. {He} was back {at} [in two|before you could say bun]! {His} heart went [bump, bump|boom, boom]. “[Seven is still seven|I got further, though|It counts],” {he} puffed.',
+        '{Hero} had taken {~few} steps when {he} [saw|heard] {fear}. {He} was back {at} [in two|before you could say bun]! {His} heart went [bump, bump|boom, boom]. “[Seven is still seven|I got further, though|It counts],” {he} puffed.',
       ],
       growing: [
-        'Brave steps can be used up. {Hero} had taken [eleven|nine] of them when suddenly there was {fear}, [quite near|much sooner than {he} had expected]. {He} turned round. {He} was back {at} before {his} own [shadow|squeak]. {look} {His} heart went like [a drum in a sack|a rabbit on a roof]. And yet, when {he} counted up, it was [ten|eight] more steps than [yesterday|ever before].',
+        'Brave steps can be used up. {Hero} had taken {~few} of them when suddenly there was {fear}, [quite near|much sooner than {he} had expected]. {He} turned round. {He} was back {at} before {his} own [shadow|squeak]. {look} {His} heart went like [a drum in a sack|a rabbit on a roof]. And yet, when {he} counted up, it was {~few} more steps than [yesterday|ever before].',
       ],
       confident: [
         'Then, of course, it went wrong. {Hero} had got so far as to [whistle|look about {him}], when, without any warning, there was {fear}, [large as life|not twenty steps away], and {he} was back {at} with no clear notion of how {he} had [come|crossed the ground between]. {look} For {~while} {he} was occupied with [breathing|{his} knees]. After that {he} felt [ashamed|rather low]; and after that, being an honest {kind}, {he} counted, and found that even with the running away [subtracted|taken off] {he} had been nearer to {fear} that day than on any other of {his} life.',
@@ -92,36 +107,46 @@ export const aFearOutgrown: Shape = {
     }),
   ],
   turns: [
-    passage('hero walking proud, friend standing worried', 'spot', 'The {kind} comes bravely to help a {f.kind} {at}.', {
-      first: [
-        '“[Help|Help me], {hero}!” cried {friend} {at}. {Fear} or not, {hero} {went}! [Yes|Bravo]!',
-        '{Friend} was [stuck|alone] {at}. {Hero} {went} [right up|fast], past {fear}! [Hooray|Yes]!',
-      ],
-      early: [
-        '“[Help|Hello? Help]!” It was {friend}, [stuck|all alone] {at}. Between them was {fear}. {Hero} [gulped|took a breath|shook]. Then {he} {went}, [step by step|fast, then faster|humming out loud]. “[You came|You did it]!” said {f.name}. “[Did I|So I did|I was on my way anyway],” said {hero}, [very surprised|looking round].',
-      ],
-      growing: [
-        'Then, {at}, somebody called. It was {friend}, [stuck fast|with a foot caught], and {f.he} sounded small. There was no way to get to {f.him} except right past {fear}. {Hero} stood as {~still}. {He} was just as afraid as [before|ever]. But it turned out that you can be afraid and go, [both at once|at the same time], as you can [be cold and eat ice cream|have hiccups and sing]. {He} {went}. {His} knees [shook the whole way|came too]. “[Weren’t you afraid|I thought you didn’t like it]?” said {f.name}. “[Dreadfully|All the time],” said {hero}.',
-      ],
-      confident: [
-        'It was {friend} who called, from {at}, [in a voice that tried not to be frightened|twice], being caught there by one [foot|corner] and unable to get loose. {Hero} looked for another way round. There was none; between them lay {fear}, and nothing else. {He} waited for a moment to stop being afraid. [That was how {he} had always imagined it: first the fear went, and then the person did.|One was brave, {he} supposed, when it had passed.] It did not stop. “I’m coming,” called {hero}, and, [much astonished|with every hair on end], {he} came, shaking from top to toe, at a [trot|steady pace], straight past {fear}, which, seen from the side, was [a good deal thinner|not nearly so big].',
-      ],
-    }),
-    passage('friend standing calm, hero standing curious', 'spot', 'A {f.kind} and the {kind} go hand in hand past {spot}.', {
-      first: [
-        '“[Hold on|Come close|Me too], {hero},” said {friend} {at}. [Step, step|Side by side]. [Oh|Look]! [Not so bad|Just small]!',
-        '{Friend} and {hero} {went} [close|step by step], past {fear}, to {spot}. [Ta-da|Hooray]!',
-      ],
-      early: [
-        '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it either|Can I tell you something]?” {f.he} said. “[Shall we be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
-      ],
-      growing: [
-        '{At} stood {friend}, not going in either. They [looked at each other|both pretended to look at the view]. “The truth is,” said {f.name}, “I don’t like {fear}.” “You?” said {hero}. {look} “[I’ve got a system|I always say I have a cold],” said {f.name}. “Shall we go together? If you [run, I’ll run|scream, I’ll scream, and then it will be singing].” And so, [holding on hard|in step], they went up to {fear} and right past. Close to, it was [not half so big|rather ordinary].',
-      ],
-      confident: [
-        'The last thing {hero} had expected was company; but {at} stood {friend}, [studying a leaf|doing up something that was already done up], and so plainly not going any farther that {he} knew at once [how it was|what was the matter]. {look} “[A drawer to tidy|Letters to write]?” {he} asked. “How did you know?” said {f.name}. They worked out that each had taken the other for [the bravest person {place}|somebody who was afraid of nothing]; and they laughed, and in the middle of laughing they [found that they had set off|started], holding on to one another like two people on ice, and so came to {fear}, and so got by. It was smaller [than a thing like that has any right to be|from this side].',
-      ],
-    }),
+    passage(
+      'hero walking proud, friend standing worried',
+      'spot',
+      'The {kind} comes bravely to help a {f.kind} {at}.',
+      {
+        first: [
+          '“[Help|Help me], {hero}!” cried {friend} {at}. {Fear} or not, {hero} {went}! [Yes|Bravo]!',
+          '{Friend} was [stuck|alone] {at}. {Hero} {went} [right up|fast], past {fear}! [Hooray|Yes]!',
+        ],
+        early: [
+          '“[Help|Hello? Help]!” It was {friend}, [stuck|all alone] {at}. Between them was {fear}. {Hero} [gulped|took a breath|shook]. Then {he} {went}, [step by step|fast, then faster|humming out loud]. “[You came|You did it]!” said {f.name}. “[Did I|So I did|I was on my way anyway],” said {hero}, [very surprised|looking round].',
+        ],
+        growing: [
+          'Then, {at}, somebody called. It was {friend}, [stuck fast|with a foot caught], and {f.he} sounded small. There was no way to get to {f.him} except right past {fear}. {Hero} stood as {~still}. {He} was just as afraid as [before|ever]. But it turned out that you can be afraid and go, [both at once|at the same time], as you can [be cold and eat ice cream|have hiccups and sing]. {He} {went}. {His} knees [shook the whole way|came too]. “[Weren’t you afraid|I thought you didn’t like it]?” said {f.name}. “[Dreadfully|All the time],” said {hero}.',
+        ],
+        confident: [
+          'It was {friend} who called, from {at}, [in a voice that tried not to be frightened|twice], being caught there by one [foot|corner] and unable to get loose. {Hero} looked for another way round. There was none; between them lay {fear}, and nothing else. {He} waited for a moment to stop being afraid. [That was how {he} had always imagined it: first the fear went, and then the person did.|One was brave, {he} supposed, when it had passed.] It did not stop. “I’m coming,” called {hero}, and, [much astonished|with every hair on end], {he} came, shaking from top to toe, at a [trot|steady pace], straight past {fear}, which, seen from the side, was [a good deal thinner|not nearly so big].',
+        ],
+      },
+    ),
+    passage(
+      'friend standing calm, hero standing curious',
+      'spot',
+      'A {f.kind} and the {kind} go hand in hand past {spot}.',
+      {
+        first: [
+          '“[Hold on|Come close|Me too], {hero},” said {friend} {at}. [Step, step|Side by side]. [Oh|Look]! [Not so bad|Just small]!',
+          '{Friend} and {hero} {went} [close|step by step], past {fear}, to {spot}. [Ta-da|Hooray]!',
+        ],
+        early: [
+          '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it either|Can I tell you something]?” {f.he} said. “[Shall we be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
+        ],
+        growing: [
+          '{At} stood {friend}, not going in either. They [looked at each other|both pretended to look at the view]. “The truth is,” said {f.name}, “I don’t like {fear}.” “You?” said {hero}. {look} “[I’ve got a system|I always say I have a cold],” said {f.name}. “Shall we go together? If you [run, I’ll run|scream, I’ll scream, and then it will be singing].” And so, [holding on hard|in step], they went up to {fear} and right past. Close to, it was [not half so big|rather ordinary].',
+        ],
+        confident: [
+          'The last thing {hero} had expected was company; but {at} stood {friend}, [studying a leaf|doing up something that was already done up], and so plainly not going any farther that {he} knew at once [how it was|what was the matter]. {look} “[A drawer to tidy|Letters to write]?” {he} asked. “How did you know?” said {f.name}. They worked out that each had taken the other for [the bravest person {place}|somebody who was afraid of nothing]; and they laughed, and in the middle of laughing they [found that they had set off|started], holding on to one another like two people on ice, and so came to {fear}, and so got by. It was smaller [than a thing like that has any right to be|from this side].',
+        ],
+      },
+    ),
   ],
   afters: [
     passage('hero standing proud, friend hugging happy', 'spot', 'The {f.kind} hugs the proud {kind}.', {
@@ -159,14 +184,35 @@ export const aFearOutgrown: Shape = {
   ],
   thoughts: {
     first: ['But oh, {fear}!', '[Still|A bit] afraid, {hero}.'],
-    early: ['{He} still did not like {fear}.', 'But {his} tummy went [wobble|flip] at the thought of {fear}.', '“[What about|And if I meet] {fear}?” {he} [asked|said].'],
-    growing: ['But somewhere ahead there was {fear}, and {his} knees [knew it|remembered].', '{He} thought of {fear}, and then, [quickly|on purpose], of pudding.', 'It helped a little, [about as much as a hat helps in the sea|though not with {fear}].'],
-    confident: ['It was pleasant to have forgotten {fear} for {~while}, and [rather a pity to remember|less so to be reminded].', 'As to {fear}, {he} was exactly as afraid as before, [or exactly as afraid, less one crumb|give or take a crumb].'],
+    early: [
+      '{He} still did not like {fear}.',
+      'But {his} tummy went [wobble|flip] at the thought of {fear}.',
+      '“[What about|And if I meet] {fear}?” {he} [asked|said].',
+    ],
+    growing: [
+      'But somewhere ahead there was {fear}, and {his} knees [knew it|remembered].',
+      '{He} thought of {fear}, and then, [quickly|on purpose], of pudding.',
+      'It helped a little, [about as much as a hat helps in the sea|though not with {fear}].',
+    ],
+    confident: [
+      'It was pleasant to have forgotten {fear} for {~while}, and [rather a pity to remember|less so to be reminded].',
+      'As to {fear}, {he} was exactly as afraid as before, [or exactly as afraid, less one crumb|give or take a crumb].',
+    ],
   },
   joys: {
     first: ['[Brave|Bold], [brave|bold] {hero}!', '{Fear}? [Ha|Pooh]!'],
-    early: ['{Hero} felt [tall|a bit taller|as tall as a door].', '{He} had done it! It felt {~glad}.', '“[I did it|I really did it],” {he} told {spot}.'],
-    growing: ['{He} had been past {fear} all by {himself}, or nearly, and it felt {~glad}.', 'Everything looked a size smaller, or {hero} [was a size bigger|had grown].'],
-    confident: ['{Hero} kept [trying on the feeling|going back to it in {his} mind], and it still [fitted|felt {~glad}].', 'There is a kind of quiet that comes after one has been [frightened and has gone on|brave by accident], and {he} {went} along in it [as in a new coat|with {his} head up].'],
+    early: [
+      '{Hero} felt [tall|a bit taller|as tall as a door].',
+      '{He} had done it! It felt {~glad}.',
+      '“[I did it|I really did it],” {he} told {spot}.',
+    ],
+    growing: [
+      '{He} had been past {fear} all by {himself}, or nearly, and it felt {~glad}.',
+      'Everything looked a size smaller, or {hero} [was a size bigger|had grown].',
+    ],
+    confident: [
+      '{Hero} kept [trying on the feeling|going back to it in {his} mind], and it still [fitted|felt {~glad}].',
+      'There is a kind of quiet that comes after one has been [frightened and has gone on|brave by accident], and {he} {went} along in it [as in a new coat|with {his} head up].',
+    ],
   },
 }

@@ -6,8 +6,24 @@ import { passage } from './passage.ts'
 export const aGift: Shape = {
   id: 'a-gift',
   arc: 'day',
-  titles: ['A {thing} for {f.name}', '{Hero} and the Right Present', 'The {adj} {thing}', 'Something for {f.name}'],
-  things: things('smooth pebble', 'white feather', 'brown acorn', 'little bell', 'red leaf', 'pink shell', 'blue marble', 'paper boat', 'brass button', 'yellow flower'),
+  titles: [
+    'A {thing} for {f.name}',
+    '{Hero} and the Right Present',
+    'The {adj} {thing}',
+    'Something for {f.name}',
+  ],
+  things: things(
+    'smooth pebble',
+    'white feather',
+    'brown acorn',
+    'little bell',
+    'red leaf',
+    'pink shell',
+    'blue marble',
+    'paper boat',
+    'brass button',
+    'yellow flower',
+  ),
   usesThing: true,
   friendMayStay: true,
   mentions: ['present', 'gift'],
@@ -50,7 +66,7 @@ export const aGift: Shape = {
     passage('hero standing worried', 'spot, bouquet', 'The {kind} picks a big bunch of flowers {at}.', {
       first: [
         'Flowers {at}? [Pick|Snip], [pick|snip]. [Atishoo|Achoo]! [Petals|Puff], all [gone|over]!',
-        '{Hero} [picked|took] [ten|nine] flowers {at}. [Munch|Nibble]! {Critter} ate [one, two, ten|them]!',
+        '{Hero} [picked|took] {~few} flowers {at}. [Munch|Nibble]! {Critter} ate [one, two, ten|them]!',
       ],
       early: [
         'First {he} tried flowers, {at}. {He} picked a [huge|lovely] bunch. But {critter} [lived in it|was in the middle], and [was not pleased|had just cleaned]. “[Would you mind|Excuse me],” said {bug}. “[This is my house|You are holding my kitchen].” {Hero} [planted it all again|put it back, stem by stem].',
@@ -68,7 +84,7 @@ export const aGift: Shape = {
         '{Hero} [made|had] a cake {at}. [Sniff|Yum], [lick|nibble]. [Oh|Oops]! No cake, {hero}!',
       ],
       early: [
-        'Then {hero} made a cake. It had [six|five] floors and a [roof|chimney|flag]. {He} carried it past {spot}. It leaned to the left. It leaned to the right. Then it [sat down|came apart|lay down on {critter}]. “[Lovely cake|Thank you, I was hungry|Is there tea],” said {bug}, from inside.',
+        'Then {hero} made a cake. It had {~few} floors and a [roof|chimney|flag]. {He} carried it past {spot}. It leaned to the left. It leaned to the right. Then it [sat down|came apart|lay down on {critter}]. “[Lovely cake|Thank you, I was hungry|Is there tea],” said {bug}, from inside.',
       ],
       growing: [
         'The next idea was a cake. It had seven floors, and a window on each, and {hero} was [very proud|hardly able to lift it]. All went well as far as {spot}. {look} There the cake began to [think about things|lean]. {Hero} leaned the other way. The cake changed its mind. In the end they both [sat down|lay down], and {critter}, who had been underneath, [ate a way out|came up through the third floor]. “[Raspberry|A shade too much lemon],” said {bug}. “May I have the recipe?”',
@@ -94,38 +110,48 @@ export const aGift: Shape = {
     }),
   ],
   turns: [
-    passage('hero standing worried, friend standing happy', 'thing', 'The {kind} shyly shows the {f.kind} a {adj} {thing}.', {
-      first: [
-        '“[Just|Only] a {thing},” said {hero}. “[For me|Mine]?” said {friend}. “[Oh|Oh my], the best [gift|present]!”',
-        '{Hero} [held out|gave] the {adj} {thing}. {Friend} [gasped|went ooh]: “[My|A] gift! I love it!”',
-      ],
-      early: [
-        'So {hero} came to {friend} with nothing. “I [looked everywhere|tried so hard],” {he} said. “All I have is this.” And {he} [held out|showed] the {adj} {thing}. {F.name} looked at it [for a long time|very closely]. “[It’s warm|You’ve held it a lot],” {f.he} said. “[You think with it, don’t you|You never go anywhere without it]! And you would give me that?” It was the best present of all.',
-      ],
-      growing: [
-        '{Hero} arrived with empty {hands}. {He} told {friend} about the flowers and the cake and [all of it|the rest], and {f.name} laughed until {f.he} had to [hold on|wipe {f.his} eyes]. While {he} talked, {hero} turned the {adj} {thing} over and over. “What’s that?” asked {f.name}. “Oh, nothing. A {thing}. I [think with it|just have it].” “It’s warm,” said {f.name}, when {f.he} had been given it [to hold|to look at]. “[It’s got worn by you|It’s gone smooth on one side. That’s from thinking].” And {f.he} was so quiet that {hero} understood. That was the gift. It had [been along all the time|come with {him} to every wrong place].',
-      ],
-      confident: [
-        'In the end there was nothing for it but to go to {friend} and own up, which {hero} did, standing on one leg, and beginning with the flowers. {F.name} was a good listener. By the cake {f.he} was [helpless|weeping]; by the drainpipe, or whatever it was, {f.he} had to be [given a moment|propped up]. “And what have you got there?” {f.he} asked at last. {Hero} looked. {He} was holding the {adj} {thing}, and had been, [the whole time|all the way through]. “It isn’t anything. I just think with it.” “And what have you been thinking about?” “You, mostly,” said {hero}. {F.name} took it with great care. It was [still warm|worn smooth on one side]. “Oh,” {f.he} said, “you shouldn’t have.”',
-      ],
-    }),
+    passage(
+      'hero standing worried, friend standing happy',
+      'thing',
+      'The {kind} shyly shows the {f.kind} a {adj} {thing}.',
+      {
+        first: [
+          '“[Just|Only] a {thing},” said {hero}. “[For me|Mine]?” said {friend}. “[Oh|Oh my], the best [gift|present]!”',
+          '{Hero} [held out|gave] the {adj} {thing}. {Friend} [gasped|went ooh]: “[My|A] gift! I love it!”',
+        ],
+        early: [
+          'So {hero} came to {friend} with nothing. “I [looked everywhere|tried so hard],” {he} said. “All I have is this.” And {he} [held out|showed] the {adj} {thing}. {F.name} looked at it [for a long time|very closely]. “[It’s warm|You’ve held it a lot],” {f.he} said. “[You think with it, don’t you|You never go anywhere without it]! And you would give me that?” It was the best present of all.',
+        ],
+        growing: [
+          '{Hero} arrived with empty {hands}. {He} told {friend} about the flowers and the cake and [all of it|the rest], and {f.name} laughed until {f.he} had to [hold on|wipe {f.his} eyes]. While {he} talked, {hero} turned the {adj} {thing} over and over. “What’s that?” asked {f.name}. “Oh, nothing. A {thing}. I [think with it|just have it].” “It’s warm,” said {f.name}, when {f.he} had been given it [to hold|to look at]. “[It’s got worn by you|It’s gone smooth on one side. That’s from thinking].” And {f.he} was so quiet that {hero} understood. That was the gift. It had [been along all the time|come with {him} to every wrong place].',
+        ],
+        confident: [
+          'In the end there was nothing for it but to go to {friend} and own up, which {hero} did, standing on one leg, and beginning with the flowers. {F.name} was a good listener. By the cake {f.he} was [helpless|weeping]; by the drainpipe, or whatever it was, {f.he} had to be [given a moment|propped up]. “And what have you got there?” {f.he} asked at last. {Hero} looked. {He} was holding the {adj} {thing}, and had been, [the whole time|all the way through]. “It isn’t anything. I just think with it.” “And what have you been thinking about?” “You, mostly,” said {hero}. {F.name} took it with great care. It was [still warm|worn smooth on one side]. “Oh,” {f.he} said, “you shouldn’t have.”',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero hugging happy, friend hugging happy', 'thing', 'The {kind} and the {f.kind} admire the {thing} together.', {
-      first: [
-        '{Friend} [put|held] the {thing} up [high|to the sun]. [Ooh|Ahh], [ooh|ahh], [shine|shine, shine]!',
-        '[Hug|Squeeze], {hero}, [hug|squeeze], {friend}! [Mind|Oh], the {thing}!',
-      ],
-      early: [
-        '{Friend} found the very best place for the {thing}, where [the sun came in|{f.he} could see it]. “[Now a bit of you is here|I’ll think with it, too|When I look at it I’ll hear you talk],” {f.he} said. {Hero} went [pink|warm to {his} toes]. {joy}',
-      ],
-      growing: [
-        '{Friend} gave the {adj} {thing} the best place there was, [on the light side|where {f.he} would see it first each morning]. They both stood back. It looked [larger|grander] than it had at home. “[Won’t you miss it|What will you think with now]?” asked {f.name}. {Hero} had not thought of that. “I’ll have to come here [to think|when I need to],” {he} said. And they both saw that it was [really two presents|a very good arrangement]. {joy}',
-      ],
-      confident: [
-        'A place was found for it, after some [discussion|moving about], where the light came in; and there the {adj} {thing}, which had spent its life in among crumbs, looked all at once like something [in a museum|one shouldn’t have]. “But now you’ve nothing to think with,” said {f.name}. It was perfectly true. {Hero} [reached for it, to think the matter over, and it was not there|had never been without]. “I’ll come round,” {he} said, “when I’ve got something [difficult|large].” “[Come when it’s small, too|You’d better come daily],” said {f.name}. It is [rarely|not often] that one gets so much for one’s birthday. {joy}',
-      ],
-    }),
+    passage(
+      'hero hugging happy, friend hugging happy',
+      'thing',
+      'The {kind} and the {f.kind} admire the {thing} together.',
+      {
+        first: [
+          '{Friend} [put|held] the {thing} up [high|to the sun]. [Ooh|Ahh], [ooh|ahh], [shine|shine, shine]!',
+          '[Hug|Squeeze], {hero}, [hug|squeeze], {friend}! [Mind|Oh], the {thing}!',
+        ],
+        early: [
+          '{Friend} found the very best place for the {thing}, where [the sun came in|{f.he} could see it]. “[Now a bit of you is here|I’ll think with it, too|When I look at it I’ll hear you talk],” {f.he} said. {Hero} went [pink|warm to {his} toes]. {joy}',
+        ],
+        growing: [
+          '{Friend} gave the {adj} {thing} the best place there was, [on the light side|where {f.he} would see it first each morning]. They both stood back. It looked [larger|grander] than it had at home. “[Won’t you miss it|What will you think with now]?” asked {f.name}. {Hero} had not thought of that. “I’ll have to come here [to think|when I need to],” {he} said. And they both saw that it was [really two presents|a very good arrangement]. {joy}',
+        ],
+        confident: [
+          'A place was found for it, after some [discussion|moving about], where the light came in; and there the {adj} {thing}, which had spent its life in among crumbs, looked all at once like something [in a museum|one shouldn’t have]. “But now you’ve nothing to think with,” said {f.name}. It was perfectly true. {Hero} [reached for it, to think the matter over, and it was not there|had never been without]. “I’ll come round,” {he} said, “when I’ve got something [difficult|large].” “[Come when it’s small, too|You’d better come daily],” said {f.name}. It is [rarely|not often] that one gets so much for one’s birthday. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, bed', 'The {kind} sleeps, happy and light.', {
@@ -146,14 +172,35 @@ export const aGift: Shape = {
   ],
   thoughts: {
     first: ['[No gift|No present] [yet|so far], {hero}!', '[What|Oh, what] for {f.name}?'],
-    early: ['But {he} still had no present.', '“[Not that|A gift, a gift],” said {hero}, and turned the {adj} {thing} [over|round].', 'What [would {f.name} like|could it be]?'],
-    growing: ['It was still not a present, and {hero} [rolled|turned] the {adj} {thing} about, [thinking|as {he} always did].', '“[Large|Grand], with a bow,” {he} said to {himself}, but [nothing like that was to be seen|it did not come].', 'And the {adj} {thing} [bumped along|came, too], as it always did.'],
-    confident: ['It was not, however, a gift, and {he} turned the {adj} {thing} over once or twice and [thought again|{went} on].', 'Time was passing, the birthday was [coming up like a train|no farther off], and there was still nothing [that one shouldn’t have|to wrap].'],
+    early: [
+      'But {he} still had no present.',
+      '“[Not that|A gift, a gift],” said {hero}, and turned the {adj} {thing} [over|round].',
+      'What [would {f.name} like|could it be]?',
+    ],
+    growing: [
+      'It was still not a present, and {hero} [rolled|turned] the {adj} {thing} about, [thinking|as {he} always did].',
+      '“[Large|Grand], with a bow,” {he} said to {himself}, but [nothing like that was to be seen|it did not come].',
+      'And the {adj} {thing} [bumped along|came, too], as it always did.',
+    ],
+    confident: [
+      'It was not, however, a gift, and {he} turned the {adj} {thing} over once or twice and [thought again|{went} on].',
+      'Time was passing, the birthday was [coming up like a train|no farther off], and there was still nothing [that one shouldn’t have|to wrap].',
+    ],
   },
   joys: {
     first: ['[Happy|Glad], [happy|glad] {f.name}!', 'The {thing} was [just|so] right!'],
-    early: ['The best present had been there [all along|all the time]!', 'Giving it away felt {~glad}.', '{Hero} [hopped|hummed]. {F.name} had liked the {thing}!'],
-    growing: ['It is odd: the {thing} was gone, and {hero} felt that {he} had [more than before|got something].', 'It felt {~glad} to have given it, and {he} [kept looking at {his} empty {hands}|was lighter by one {thing}].'],
-    confident: ['{He} was lighter by one {adj} {thing}, and it felt {~glad}.', 'It had cost nothing, it had no bow, and it had been [in with the sandwiches|there at every one of {his} failures]; {hero} could not [get over it|help laughing].'],
+    early: [
+      'The best present had been there [all along|all the time]!',
+      'Giving it away felt {~glad}.',
+      '{Hero} [hopped|hummed]. {F.name} had liked the {thing}!',
+    ],
+    growing: [
+      'It is odd: the {thing} was gone, and {hero} felt that {he} had [more than before|got something].',
+      'It felt {~glad} to have given it, and {he} [kept looking at {his} empty {hands}|was lighter by one {thing}].',
+    ],
+    confident: [
+      '{He} was lighter by one {adj} {thing}, and it felt {~glad}.',
+      'It had cost nothing, it had no bow, and it had been [in with the sandwiches|there at every one of {his} failures]; {hero} could not [get over it|help laughing].',
+    ],
   },
 }

@@ -5,7 +5,12 @@ import { passage } from './passage.ts'
 export const aStarToReturn: Shape = {
   id: 'a-star-to-return',
   arc: 'night',
-  titles: ['{Hero} and the Fallen Star', 'A Star to Give Back', 'The {kind} Who Held a Star', 'Up, Little Star'],
+  titles: [
+    '{Hero} and the Fallen Star',
+    'A Star to Give Back',
+    'The {kind} Who Held a Star',
+    'Up, Little Star',
+  ],
   things: [],
   usesThing: false,
   mentions: ['star', 'sky'],
@@ -44,85 +49,110 @@ export const aStarToReturn: Shape = {
     }),
   ],
   tries: [
-    passage('hero running worried', 'star, spot', 'The {kind} throws the star up from {spot} and catches it again.', {
-      first: [
-        '[One, two|Ready], [three|up]! {Hero} threw it, {at}! [Up|Whee], [up|up], [down|plop]! “[Again|Oof]!” said the star.',
-        '[Hop|Jump], {hero}, [hop|jump], {at}! [Up|Too low], [up|too high]! [Bump|Flop], star!',
-      ],
-      early: [
-        'First {hero} threw it. {He} swung {his} arms, {at}, and threw the star as high as {he} could. It went up, and up, and [stopped|slowed]. It came down. {He} caught it in {his} [hat|scarf]. “[Higher than a tree|That tickled],” said the star. “[Only a million more|Not quite].”',
-      ],
-      growing: [
-        'To begin with {hero} tried throwing. {He} took a run, {at}, and let go with all {his} strength. {look} Up went the star, past the [branches|roofs], past a moth, who [said “Evening”|dropped its hat]; it slowed, it hung there, and looked about, and it came down again. {He} just caught it. “Did I get there?” it asked, with its eyes tight shut. “[Partly|You were well on the way],” said {hero}.',
-      ],
-      confident: [
-        'The plainest way is to throw, and {hero}, having asked its pardon, threw it, from {spot}, with everything {he} had. {look} It was a beautiful throw. It went past the topmost twig, past a [moth|bat], which bowed; it dwindled to what for a moment was so like a star in its proper place that {his} heart leapt up; and then it hesitated, as one does at the end of a sentence one has begun too grandly, and returned. {He} took it in {his} scarf. “I saw the top of you!” it said. “You’ve got a [parting|leaf on you].” They did it four times more, but {his} arm, or what {he} threw with, was [going the other way|not getting any longer].',
-      ],
-    }),
-    passage('hero standing curious', 'star, ladder, spot', 'The {kind} builds a wobbly tower {at} to reach the sky.', {
-      first: [
-        'A box, a pot, a [chair|bed]! {Hero} built it {at}. [Up|Climb], star! [Wobble|Sway], [wobble|sway], [crash|bump]!',
-        '{Hero} [put|got] a ladder {at}. [Step|Up], [step|up], [step|up]. [Too short|No more steps]! [Oh|Down]!',
-      ],
-      early: [
-        'Then {hero} built a tower, {at}. {He} took a [box|barrel], a chair, a [drum|pot] and {critter}. It was as high as [a house|a tree]. {He} held up the star. “[I can smell it|Nearly|A bit more left],” said the star. “[I’m going to sneeze|I have to scratch],” said {critter}. And it did.',
-      ],
-      growing: [
-        'So they built. {Hero} put a barrel {at}, and on the barrel a table, and on the table a chair. {look} On the chair went a ladder, which leaned against the night, and on top of that {critter}, holding the star above its head. “How is it?” {he} called. “Draughty,” said {bug}. “Higher!” said the star. “There’s [one thing|something],” said {bug}. “I’m rather sensitive to dust.” It was [a small sneeze|only one]. They found the barrel [a good way off|by morning, one might say].',
-      ],
-      confident: [
-        'Whatever can’t be thrown can be lifted, and {hero}, {at}, began to build. {look} There was a barrel to start with. There was a table, then a chair; then a ladder, leaning, as far as one could see, on [the night|nothing]; and at the very top, because somebody had to, {critter}, bearing the star aloft. “What’s it like?” called {hero}, from beneath. “Fresh.” “Higher,” cried the star. “I can hear them talking!” They were putting a [hatbox|bucket] under one leg when {bug} mentioned, in an apologetic way, that it had always been sensitive to stardust. No one was hurt. It rained [furniture|bits of ladder] for {~while}, that was all; and in the middle of it, unbroken, sat the star, who had [liked the falling part|never laughed before].',
-      ],
-    }),
-    passage('hero sitting calm, helper sitting calm', 'star, spot', 'The {kind} shows the star to an old {h.kind} {at}.', {
-      first: [
-        '“[A star|Ah]?” said {helper} {at}. “[Light|Glad] things [rise|fly]. [Sad|Grey] things [sink|drop], {hero}.”',
-        '{Helper} [looks|looked] {at}. “[Cold|Dim]! [Warm|Hug] it, {hero}. [Sing|Hum] to it!” [Hum|Hug], [hum|hug].',
-      ],
-      early: [
-        '“[Look what I have|It fell down],” {hero} told {helper}, {at}. {H.name} put on {h.his} glasses. “[It’s heavy with worry|No star can rise when it’s sad],” {h.he} said. “[It isn’t strength you want|Never mind ladders]. What goes up by itself? [Steam|Smoke]. [A balloon|Larks]. Laughing.” {thought}',
-      ],
-      growing: [
-        '{Helper} was still up, {at}, [and not surprised|doing a crossword]. {look} “They do fall, at this time of year,” {h.he} said, and weighed it in {h.his} palm. “It’s the worry. Feel that? It’s like a [stone|wet sock]. A star is meant to weigh about as much as [a good idea|a yawn].” “Then how does one get it out?” asked {hero}. “The way you get it out of anybody,” said {h.name}. “[You can’t pull|It’s no use pushing].” {thought}',
-      ],
-      confident: [
-        '“Ah,” said {helper}, who was sitting {at} with a rug on, “one of those.” {look} {H.he} asked the star’s leave, took it, and bounced it gently, as one tries a melon. “I thought as much. It’s got a worry in it the size of a plum. You could build to the moon; that would still want to come down.” {Hero} said that it had been rather glad, earlier, about the puddle. “And did it get lighter?” {He} thought back. It had. At the puddle {he} had hardly [felt it|needed to hold on]. “Well, then,” said {h.name}, and [drew up the rug|gave it back]. “You’re not short of a ladder. You’re short of a [joke|puddle].” {thought}',
-      ],
-    }),
+    passage(
+      'hero running worried',
+      'star, spot',
+      'The {kind} throws the star up from {spot} and catches it again.',
+      {
+        first: [
+          '[One, two|Ready], [three|up]! {Hero} threw it, {at}! [Up|Whee], [up|up], [down|plop]! “[Again|Oof]!” said the star.',
+          '[Hop|Jump], {hero}, [hop|jump], {at}! [Up|Too low], [up|too high]! [Bump|Flop], star!',
+        ],
+        early: [
+          'First {hero} threw it. {He} swung {his} arms, {at}, and threw the star as high as {he} could. It went up, and up, and [stopped|slowed]. It came down. {He} caught it in {his} [hat|scarf]. “[Higher than a tree|That tickled],” said the star. “[Only a million more|Not quite].”',
+        ],
+        growing: [
+          'To begin with {hero} tried throwing. {He} took a run, {at}, and let go with all {his} strength. {look} Up went the star, past the [branches|roofs], past a moth, who [said “Evening”|dropped its hat]; it slowed, it hung there, and looked about, and it came down again. {He} just caught it. “Did I get there?” it asked, with its eyes tight shut. “[Partly|You were well on the way],” said {hero}.',
+        ],
+        confident: [
+          'The plainest way is to throw, and {hero}, having asked its pardon, threw it, from {spot}, with everything {he} had. {look} It was a beautiful throw. It went past the topmost twig, past a [moth|bat], which bowed; it dwindled to what for a moment was so like a star in its proper place that {his} heart leapt up; and then it hesitated, as one does at the end of a sentence one has begun too grandly, and returned. {He} took it in {his} scarf. “I saw the top of you!” it said. “You’ve got a [parting|leaf on you].” They did it four times more, but {his} arm, or what {he} threw with, was [going the other way|not getting any longer].',
+        ],
+      },
+    ),
+    passage(
+      'hero standing curious',
+      'star, ladder, spot',
+      'The {kind} builds a wobbly tower {at} to reach the sky.',
+      {
+        first: [
+          'A box, a pot, a [chair|bed]! {Hero} built it {at}. [Up|Climb], star! [Wobble|Sway], [wobble|sway], [crash|bump]!',
+          '{Hero} [put|got] a ladder {at}. [Step|Up], [step|up], [step|up]. [Too short|No more steps]! [Oh|Down]!',
+        ],
+        early: [
+          'Then {hero} built a tower, {at}. {He} took a [box|barrel], a chair, a [drum|pot] and {critter}. It was as high as [a house|a tree]. {He} held up the star. “[I can smell it|Nearly|A bit more left],” said the star. “[I’m going to sneeze|I have to scratch],” said {critter}. And it did.',
+        ],
+        growing: [
+          'So they built. {Hero} put a barrel {at}, and on the barrel a table, and on the table a chair. {look} On the chair went a ladder, which leaned against the night, and on top of that {critter}, holding the star above its head. “How is it?” {he} called. “Draughty,” said {bug}. “Higher!” said the star. “There’s [one thing|something],” said {bug}. “I’m rather sensitive to dust.” It was [a small sneeze|only one]. They found the barrel [a good way off|by morning, one might say].',
+        ],
+        confident: [
+          'Whatever can’t be thrown can be lifted, and {hero}, {at}, began to build. {look} There was a barrel to start with. There was a table, then a chair; then a ladder, leaning, as far as one could see, on [the night|nothing]; and at the very top, because somebody had to, {critter}, bearing the star aloft. “What’s it like?” called {hero}, from beneath. “Fresh.” “Higher,” cried the star. “I can hear them talking!” They were putting a [hatbox|bucket] under one leg when {bug} mentioned, in an apologetic way, that it had always been sensitive to stardust. No one was hurt. It rained [furniture|bits of ladder] for {~while}, that was all; and in the middle of it, unbroken, sat the star, who had [liked the falling part|never laughed before].',
+        ],
+      },
+    ),
+    passage(
+      'hero sitting calm, helper sitting calm',
+      'star, spot',
+      'The {kind} shows the star to an old {h.kind} {at}.',
+      {
+        first: [
+          '“[A star|Ah]?” said {helper} {at}. “[Light|Glad] things [rise|fly]. [Sad|Grey] things [sink|drop], {hero}.”',
+          '{Helper} [looks|looked] {at}. “[Cold|Dim]! [Warm|Hug] it, {hero}. [Sing|Hum] to it!” [Hum|Hug], [hum|hug].',
+        ],
+        early: [
+          '“[Look what I have|It fell down],” {hero} told {helper}, {at}. {H.name} put on {h.his} glasses. “[It’s heavy with worry|No star can rise when it’s sad],” {h.he} said. “[It isn’t strength you want|Never mind ladders]. What goes up by itself? [Steam|Smoke]. [A balloon|Larks]. Laughing.” {thought}',
+        ],
+        growing: [
+          '{Helper} was still up, {at}, [and not surprised|doing a crossword]. {look} “They do fall, at this time of year,” {h.he} said, and weighed it in {h.his} palm. “It’s the worry. Feel that? It’s like a [stone|wet sock]. A star is meant to weigh about as much as [a good idea|a yawn].” “Then how does one get it out?” asked {hero}. “The way you get it out of anybody,” said {h.name}. “[You can’t pull|It’s no use pushing].” {thought}',
+        ],
+        confident: [
+          '“Ah,” said {helper}, who was sitting {at} with a rug on, “one of those.” {look} {H.he} asked the star’s leave, took it, and bounced it gently, as one tries a melon. “I thought as much. It’s got a worry in it the size of a plum. You could build to the moon; that would still want to come down.” {Hero} said that it had been rather glad, earlier, about the puddle. “And did it get lighter?” {He} thought back. It had. At the puddle {he} had hardly [felt it|needed to hold on]. “Well, then,” said {h.name}, and [drew up the rug|gave it back]. “You’re not short of a ladder. You’re short of a [joke|puddle].” {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('hero standing happy, friend standing happy', 'star, spot', 'The star floats up, shining, above the {kind} and the {f.kind}.', {
-      first: [
-        '{Friend} [danced|fell over], [hop|plop]! The star [laughed|giggled]! [Light|Up], [up|light], [up|away]! “[Bye|Home], {hero}!”',
-        '“[Tickle|Sing to] it!” said {friend}. [Hee|Ha], [hee|ha]! Up, [up|up, up] to the sky, star! [Bye|Oh]!',
-      ],
-      early: [
-        '{Friend} came by with [a hat too big for {f.him}|a bucket on one foot]. “What’s that?” asked the star. “[That’s my friend|A dog, sort of|That’s {f.name}],” said {hero}. {F.name} bowed, and fell [over the bucket|in the puddle]. The star began to laugh. It laughed and shone, and got lighter and lighter. {Hero} opened {his} {hands}. And up it went, like a [lark|bubble].',
-      ],
-      growing: [
-        'It was {friend} who did it, and {f.he} did not even know. {F.he} came round the corner in the dark with a bucket on {f.his} foot, and tried to look as if [it was a boot|that was how {f.he} always walked]. Clank, {f.he} went. Clank. “Good evening,” said {f.name}, with dignity, and sat down on something that was not there. The star made a noise {hero} had not heard before. It was laughing. It laughed till it rang; and it shone until you could see [every leaf|the whole place], and in {his} {hands} it weighed as much as an egg, as a feather, as nothing. {He} understood, and let go. It rose, still hiccuping with light, past the branches, [past the moth|up and up].',
-      ],
-      confident: [
-        'They would have been there until morning, if {friend} had not come home just then, by the back way, with {f.his} foot in a bucket. {F.he} had been trying since supper to get it off. {F.he} had hoped to meet no one. {Hero} and the star heard {f.him} from a long way away: clank, and a pause, and clank. {F.he} came into the light, saw that {f.he} was observed, and wished them a good evening, as a person does who wears a bucket by choice; and then {f.he} sat down, with great composure, [where there was no bench|in the puddle]. The star shook. “Is that,” it said, “a dog?” And it was off; it laughed till it chimed, till it blazed, till one could have read by it for a mile around; and {hero} felt it going from {him}, from apple to egg, from egg to leaf, and knew that there was nothing more to do but the one thing, and opened {his} {hands}.',
-      ],
-    }),
+    passage(
+      'hero standing happy, friend standing happy',
+      'star, spot',
+      'The star floats up, shining, above the {kind} and the {f.kind}.',
+      {
+        first: [
+          '{Friend} [danced|fell over], [hop|plop]! The star [laughed|giggled]! [Light|Up], [up|light], [up|away]! “[Bye|Home], {hero}!”',
+          '“[Tickle|Sing to] it!” said {friend}. [Hee|Ha], [hee|ha]! Up, [up|up, up] to the sky, star! [Bye|Oh]!',
+        ],
+        early: [
+          '{Friend} came by with [a hat too big for {f.him}|a bucket on one foot]. “What’s that?” asked the star. “[That’s my friend|A dog, sort of|That’s {f.name}],” said {hero}. {F.name} bowed, and fell [over the bucket|in the puddle]. The star began to laugh. It laughed and shone, and got lighter and lighter. {Hero} opened {his} {hands}. And up it went, like a [lark|bubble].',
+        ],
+        growing: [
+          'It was {friend} who did it, and {f.he} did not even know. {F.he} came round the corner in the dark with a bucket on {f.his} foot, and tried to look as if [it was a boot|that was how {f.he} always walked]. Clank, {f.he} went. Clank. “Good evening,” said {f.name}, with dignity, and sat down on something that was not there. The star made a noise {hero} had not heard before. It was laughing. It laughed till it rang; and it shone until you could see [every leaf|the whole place], and in {his} {hands} it weighed as much as an egg, as a feather, as nothing. {He} understood, and let go. It rose, still hiccuping with light, past the branches, [past the moth|up and up].',
+        ],
+        confident: [
+          'They would have been there until morning, if {friend} had not come home just then, by the back way, with {f.his} foot in a bucket. {F.he} had been trying since supper to get it off. {F.he} had hoped to meet no one. {Hero} and the star heard {f.him} from a long way away: clank, and a pause, and clank. {F.he} came into the light, saw that {f.he} was observed, and wished them a good evening, as a person does who wears a bucket by choice; and then {f.he} sat down, with great composure, [where there was no bench|in the puddle]. The star shook. “Is that,” it said, “a dog?” And it was off; it laughed till it chimed, till it blazed, till one could have read by it for a mile around; and {hero} felt it going from {him}, from apple to egg, from egg to leaf, and knew that there was nothing more to do but the one thing, and opened {his} {hands}.',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero sitting happy, friend sitting happy', 'star, spot', 'The {kind} and the {f.kind} look up at a star that winks {at}.', {
-      first: [
-        '[Wink|Blink], [wink|blink]! “[See|Look], it [waves|winks], {friend}!” [Wave|Wink], [wave|wink], {at}.',
-        '{Hero} and {friend} [wave|wink], {at}. [One|A] star, [so|very] high, [winks|blinks] [back|too].',
-      ],
-      early: [
-        '{Hero} and {friend} sat {at} and looked up. There was a gap in the sky. Then there was no gap. “[That one|There it goes],” said {hero}. It winked, once for {him} and once for {f.name}, and [three|two] times for the bucket. “[I didn’t do anything|What did I do],” said {f.name}, “[did I|anyway]?” {joy}',
-      ],
-      growing: [
-        'They got the bucket off, at last, by pulling, and sat {at} with their heads back. {look} High over them there had been a hole in the pattern, and now it was [filled|mended]. The star in it was still laughing; you could tell from the way it twinkled. “They’re telling each other,” said {friend}. “About [puddles|what’s got sides],” said {hero}. First one star began to shake, and then the next, and it [went|spread] across the whole sky. {joy}',
-      ],
-      confident: [
-        'With the two of them pulling, the bucket came off. They sat down {at}, and let their heads go back. {look} There was a place up there, to the left of the [chimney|tallest branch], that had been dark all night; and as they looked it was dark no longer. They saw it settle, and get its points straight. For {~while} it was good. Then it thought of something, and shook; and the next one to it evidently asked what, and was told; and from neighbour to neighbour it went, over the top of the sky and down the other side, till there was not a star [in its right mind|holding still]. “What’s the matter with them?” asked {friend}, rubbing {f.his} foot. “You are,” said {hero}. {joy}',
-      ],
-    }),
+    passage(
+      'hero sitting happy, friend sitting happy',
+      'star, spot',
+      'The {kind} and the {f.kind} look up at a star that winks {at}.',
+      {
+        first: [
+          '[Wink|Blink], [wink|blink]! “[See|Look], it [waves|winks], {friend}!” [Wave|Wink], [wave|wink], {at}.',
+          '{Hero} and {friend} [wave|wink], {at}. [One|A] star, [so|very] high, [winks|blinks] [back|too].',
+        ],
+        early: [
+          '{Hero} and {friend} sat {at} and looked up. There was a gap in the sky. Then there was no gap. “[That one|There it goes],” said {hero}. It winked, once for {him} and once for {f.name}, and [three|two] times for the bucket. “[I didn’t do anything|What did I do],” said {f.name}, “[did I|anyway]?” {joy}',
+        ],
+        growing: [
+          'They got the bucket off, at last, by pulling, and sat {at} with their heads back. {look} High over them there had been a hole in the pattern, and now it was [filled|mended]. The star in it was still laughing; you could tell from the way it twinkled. “They’re telling each other,” said {friend}. “About [puddles|what’s got sides],” said {hero}. First one star began to shake, and then the next, and it [went|spread] across the whole sky. {joy}',
+        ],
+        confident: [
+          'With the two of them pulling, the bucket came off. They sat down {at}, and let their heads go back. {look} There was a place up there, to the left of the [chimney|tallest branch], that had been dark all night; and as they looked it was dark no longer. They saw it settle, and get its points straight. For {~while} it was good. Then it thought of something, and shook; and the next one to it evidently asked what, and was told; and from neighbour to neighbour it went, over the top of the sky and down the other side, till there was not a star [in its right mind|holding still]. “What’s the matter with them?” asked {friend}, rubbing {f.his} foot. “You are,” said {hero}. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, moon', 'The {kind} sleeps while one star twinkles above.', {
@@ -143,14 +173,30 @@ export const aStarToReturn: Shape = {
   ],
   thoughts: {
     first: ['But the star is [still|so] low! [Up|Oh]!', '[High|Far], [far|high] sky, [wee|small] star!'],
-    early: ['But the star was still down here, and the sky was up there.', '“[It will be morning soon|They’ll count us],” said the star, and went [grey|dim].', 'How do you get a star [up|home]?'],
-    growing: ['But the sky was as high as before, and the star had [gone dim again|begun to worry].', '“They’ll be counting soon,” said the star, and got [heavier|colder].'],
-    confident: ['The sky, however, was [where it had been|no lower], and the star, thinking of the counting, had gone [grey|down to a crumb].', '“What comes after I’m not there?” asked the star, and {hero} could feel it [gain an ounce|grow cold].'],
+    early: [
+      'But the star was still down here, and the sky was up there.',
+      '“[It will be morning soon|They’ll count us],” said the star, and went [grey|dim].',
+      'How do you get a star [up|home]?',
+    ],
+    growing: [
+      'But the sky was as high as before, and the star had [gone dim again|begun to worry].',
+      '“They’ll be counting soon,” said the star, and got [heavier|colder].',
+    ],
+    confident: [
+      'The sky, however, was [where it had been|no lower], and the star, thinking of the counting, had gone [grey|down to a crumb].',
+      '“What comes after I’m not there?” asked the star, and {hero} could feel it [gain an ounce|grow cold].',
+    ],
   },
   joys: {
     first: ['[Wink|Twink], [wink|twink], star!', 'The star is [home|up], [ha|hee]!'],
     early: ['The star was home, and it felt {~glad}.', 'The whole sky [twinkled|laughed] all the way.'],
-    growing: ['One of them up there was {his}, in a way, and that felt {~glad}.', 'The stars were still [at it|laughing], and {hero} {went} home by their light.'],
-    confident: ['All that light was laughter, if one knew, and it felt {~glad}.', '{He} had held a star, and let it go, and of the two it was the letting go that [shone|one felt longest].'],
+    growing: [
+      'One of them up there was {his}, in a way, and that felt {~glad}.',
+      'The stars were still [at it|laughing], and {hero} {went} home by their light.',
+    ],
+    confident: [
+      'All that light was laughter, if one knew, and it felt {~glad}.',
+      '{He} had held a star, and let it go, and of the two it was the letting go that [shone|one felt longest].',
+    ],
   },
 }

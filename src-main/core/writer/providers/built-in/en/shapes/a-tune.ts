@@ -5,7 +5,12 @@ import { passage } from './passage.ts'
 export const aTune: Shape = {
   id: 'a-tune',
   arc: 'day',
-  titles: ['A Tune for One', '{Hero} and the Very Small Concert', 'The {kind} Who Played Softly', '{Hero}’s Song'],
+  titles: [
+    'A Tune for One',
+    '{Hero} and the Very Small Concert',
+    'The {kind} Who Played Softly',
+    '{Hero}’s Song',
+  ],
   things: [],
   usesThing: false,
   mentions: ['song', 'music', 'concert'],
@@ -27,130 +32,181 @@ export const aTune: Shape = {
     }),
   ],
   deepens: [
-    passage('hero sitting worried', 'spot, musical note', 'The {kind} hides {at} and thinks of all the faces.', {
-      first: [
-        '[Ten|So many] eyes! [Twenty|So many] ears! {Hero} [hid|shook] {at}. [No song|Gulp], [no song|brr]!',
-        '{Hero} [shut|hid] {his} eyes {at}. “[One|What if I] squeak? [Two|And] they [laugh|look]!” [Gulp|Oh].',
-      ],
-      early: [
-        '{Hero} hid {at}. What if {he} forgot the song? What if it came out [backwards|as a squeak]? What if someone [coughed|laughed|had a hat on]? “[I’ll say I have a cold|I could move away],” {he} thought. {He} sneezed, to see. It was not a very [good|real] one.',
-      ],
-      growing: [
-        '{He} went {at} to be ill. {look} {He} practised a cough. {He} practised [a limp|a sneeze]. They might laugh, that was the thing; or, worse, they might [not|be kind]. With the song it was as with a snail. When nobody was near it came out, with its horns and all, and was quite [handsome|fearless]; but a single step, and there was only shell. It felt {~uneasy}.',
-      ],
-      confident: [
-        '{He} withdrew {at}, to prepare an illness. {look} A cough seemed best, and {he} worked on it, with a view to [a decline|losing {his} voice by five]. It was not that they would laugh. People {place} were not like that. It was that they would look; all at once, and all at {him}, with their hats off; and the song, which was the shyest thing {he} knew, and had come to {him} only because {he} had [sat so still|not been looking], would see all those eyes, and would never come again. It felt {~uneasy}.',
-      ],
-    }),
+    passage(
+      'hero sitting worried',
+      'spot, musical note',
+      'The {kind} hides {at} and thinks of all the faces.',
+      {
+        first: [
+          '[Ten|So many] eyes! [Twenty|So many] ears! {Hero} [hid|shook] {at}. [No song|Gulp], [no song|brr]!',
+          '{Hero} [shut|hid] {his} eyes {at}. “[One|What if I] squeak? [Two|And] they [laugh|look]!” [Gulp|Oh].',
+        ],
+        early: [
+          '{Hero} hid {at}. What if {he} forgot the song? What if it came out [backwards|as a squeak]? What if someone [coughed|laughed|had a hat on]? “[I’ll say I have a cold|I could move away],” {he} thought. {He} sneezed, to see. It was not a very [good|real] one.',
+        ],
+        growing: [
+          '{He} went {at} to be ill. {look} {He} practised a cough. {He} practised [a limp|a sneeze]. They might laugh, that was the thing; or, worse, they might [not|be kind]. With the song it was as with a snail. When nobody was near it came out, with its horns and all, and was quite [handsome|fearless]; but a single step, and there was only shell. It felt {~uneasy}.',
+        ],
+        confident: [
+          '{He} withdrew {at}, to prepare an illness. {look} A cough seemed best, and {he} worked on it, with a view to [a decline|losing {his} voice by five]. It was not that they would laugh. People {place} were not like that. It was that they would look; all at once, and all at {him}, with their hats off; and the song, which was the shyest thing {he} knew, and had come to {him} only because {he} had [sat so still|not been looking], would see all those eyes, and would never come again. It felt {~uneasy}.',
+        ],
+      },
+    ),
   ],
   tries: [
-    passage('hero standing curious', 'spot, critter, musical note', 'The {kind} tries to play for {critter} {at}.', {
-      first: [
-        '“[Go on|Play],” said {critter} {at}. [Gulp|Um]! [Squeak|Eek]! “[Nice|Again]!” “[That|It] was my [shoe|nose],” said {hero}.',
-        '{Hero} [tries|plays] for {critter} {at}. [La|Toot]! [Stop|Oh]! [La|Toot]! [Run|Hide], {hero}!',
-      ],
-      early: [
-        '“[I’ll try with one|You be the people],” {hero} told {critter}, {at}. {Bug} sat down and looked. It [had so many legs|did not blink]. {Hero} opened {his} mouth, and out came a [squeak|small burp|hum]. “[Is that it|I liked the end],” said {bug}. “That was me, [swallowing|being afraid],” said {hero}.',
-      ],
-      growing: [
-        'Perhaps one could get used to it. {He} asked {critter} to be the audience, {at}. {look} {Bug} was honoured. It sat down in the front row; it [folded its hands|coughed], as they do. {Hero} bowed. {He} drew a breath, and the audience [leaned forward|smiled at {him}], and that was the end of it. “I’m sorry,” {he} said. “It’s your eyes.” “I could turn round,” said {bug}. It turned round. “Now it’s your ears,” said {hero}.',
-      ],
-      confident: [
-        'As a beginning {he} would play to one person, and {critter} was so kind as to be that person, {at}. {look} It was an excellent audience. It took its seat; it rustled; it coughed the once, and shushed itself. {Hero} came on from behind a [leaf|post], and bowed. {He} looked up, into two bright, encouraging eyes, and found {himself} explaining, at some length, the history of [the piece|{his} cold]. “Shall I shut them?” {bug} asked. It shut them. “I can hear you listening,” said {hero}. {Bug} undertook to [think of something else|listen less]; and sat there, with closed eyes, not listening, so hard that {he} had to [go for a walk|beg it to stop].',
-      ],
-    }),
-    passage('helper sitting calm, hero sitting curious', 'spot, musical note', 'An old {h.kind} hums while the {kind} listens {at}.', {
-      first: [
-        '{Helper} [hums|sang] {at}. [Croak|Squeak]! “[Bad|Flat]? [Ha|Hum]! It is [fun|mine], {hero}.” [Croak|Hum]!',
-        '“[One|Just one] ear, {hero},” said {helper} {at}. “[Sing to|Find] one [nice|kind] ear.” [Hm|Oh]!',
-      ],
-      early: [
-        '{Helper} sang at {h.his} work, {at}. It was [quite flat|like a gate]. “[Don’t you mind if people hear|Aren’t you shy]?” asked {hero}. “[I sing it to my soup|I’m not singing to people],” said {h.name}. “[Pick one ear and sing into that|There’s always one face that needs it].” {thought}',
-      ],
-      growing: [
-        '{Helper} was singing, {at}, as {h.he} did every day at that hour. {H.he} sang [like a gate|a good bit below the note], and was happy. {look} “I wish I could do that,” said {hero}. “What, sing flat?” “Not mind.” {H.name} [put down {h.his} bucket|thought about it]. “I used to,” {h.he} said. “Then I stopped singing at people. I sing to something. [The cabbages, mostly|Today it’s my left boot]. A song is like [a letter|soup]: you have to know who it’s for.” {thought}',
-      ],
-      confident: [
-        '{Helper} was at work {at}, and singing over it, as always, about a quarter of a tone under the note. {look} {Hero} listened with envy. “Does it never bother you,” {he} asked, “that they can all hear?” “They?” said {h.name}, surprised. “It isn’t to them. It’s to the [beans|boot].” {H.he} worked for a while in silence. “I stood up on a platform once, for a whole hall; and I opened my mouth, and there was nobody there to sing to, only people. You can’t post a letter to [everybody|a crowd]. So I looked along the rows, and at the end of one was an old chap who’d [lost his glove|got his boots on the wrong feet]. I thought, I’ll do it for him.” {thought}',
-      ],
-    }),
-    passage('hero walking worried', 'spot, spot2', 'The {kind} walks round and round {spot} humming under its breath.', {
-      first: [
-        '{Hero} hums [low|soft], {at}. [Hm|Mm], [hm|mm]. [Step|Shh]! [No|Not a] hum! [Gone|Shh]! [Hm|Mm]?',
-        'Round and round {spot} {went} {hero}. [Hum|Gulp], [gulp|hum], [tick|tock], [oh|soon]!',
-      ],
-      early: [
-        '{Hero} {went} round {spot}, and hummed. When {he} was alone the song came [out|back]. When somebody passed it [hid|stopped]. “[It’s like a snail|You come out only for me],” {he} told it. “[What shall I do with you tonight|They’ll want to see you].” {thought}',
-      ],
-      growing: [
-        'From {spot} to {spot2} {he} {went}, and back, and the song came along as long as it thought that it wasn’t noticed. {look} {He} got as far as the second line. Somebody [opened a window|walked by], and it was gone. {He} waited, and hummed something else, as if {he} did not care; and out it put one note, and another. “There you are,” said {hero} softly. “I won’t tell. [But they’ve put us on a list|Only, what about tonight]?” {thought}',
-      ],
-      confident: [
-        'For the rest of the day {he} walked, from {spot} to {spot2} and round again; and when there was no one about the song would come, quite near, and go along with {him} for some steps like a [cat that has business of its own|deer]. {look} {He} learned not to turn {his} head. If a door banged, it was off. Then {he} would think about [potatoes|something else], hard, until presently, to one side, and as it were by chance, there was the first note again, trying the air. “I’d never make you,” {he} told it. “But I should have liked [somebody to have heard you, once|not to be the only one who knew].” {thought}',
-      ],
-    }),
+    passage(
+      'hero standing curious',
+      'spot, critter, musical note',
+      'The {kind} tries to play for {critter} {at}.',
+      {
+        first: [
+          '“[Go on|Play],” said {critter} {at}. [Gulp|Um]! [Squeak|Eek]! “[Nice|Again]!” “[That|It] was my [shoe|nose],” said {hero}.',
+          '{Hero} [tries|plays] for {critter} {at}. [La|Toot]! [Stop|Oh]! [La|Toot]! [Run|Hide], {hero}!',
+        ],
+        early: [
+          '“[I’ll try with one|You be the people],” {hero} told {critter}, {at}. {Bug} sat down and looked. It [had so many legs|did not blink]. {Hero} opened {his} mouth, and out came a [squeak|small burp|hum]. “[Is that it|I liked the end],” said {bug}. “That was me, [swallowing|being afraid],” said {hero}.',
+        ],
+        growing: [
+          'Perhaps one could get used to it. {He} asked {critter} to be the audience, {at}. {look} {Bug} was honoured. It sat down in the front row; it [folded its hands|coughed], as they do. {Hero} bowed. {He} drew a breath, and the audience [leaned forward|smiled at {him}], and that was the end of it. “I’m sorry,” {he} said. “It’s your eyes.” “I could turn round,” said {bug}. It turned round. “Now it’s your ears,” said {hero}.',
+        ],
+        confident: [
+          'As a beginning {he} would play to one person, and {critter} was so kind as to be that person, {at}. {look} It was an excellent audience. It took its seat; it rustled; it coughed the once, and shushed itself. {Hero} came on from behind a [leaf|post], and bowed. {He} looked up, into two bright, encouraging eyes, and found {himself} explaining, at some length, the history of [the piece|{his} cold]. “Shall I shut them?” {bug} asked. It shut them. “I can hear you listening,” said {hero}. {Bug} undertook to [think of something else|listen less]; and sat there, with closed eyes, not listening, so hard that {he} had to [go for a walk|beg it to stop].',
+        ],
+      },
+    ),
+    passage(
+      'helper sitting calm, hero sitting curious',
+      'spot, musical note',
+      'An old {h.kind} hums while the {kind} listens {at}.',
+      {
+        first: [
+          '{Helper} [hums|sang] {at}. [Croak|Squeak]! “[Bad|Flat]? [Ha|Hum]! It is [fun|mine], {hero}.” [Croak|Hum]!',
+          '“[One|Just one] ear, {hero},” said {helper} {at}. “[Sing to|Find] one [nice|kind] ear.” [Hm|Oh]!',
+        ],
+        early: [
+          '{Helper} sang at {h.his} work, {at}. It was [quite flat|like a gate]. “[Don’t you mind if people hear|Aren’t you shy]?” asked {hero}. “[I sing it to my soup|I’m not singing to people],” said {h.name}. “[Pick one ear and sing into that|There’s always one face that needs it].” {thought}',
+        ],
+        growing: [
+          '{Helper} was singing, {at}, as {h.he} did every day at that hour. {H.he} sang [like a gate|a good bit below the note], and was happy. {look} “I wish I could do that,” said {hero}. “What, sing flat?” “Not mind.” {H.name} [put down {h.his} bucket|thought about it]. “I used to,” {h.he} said. “Then I stopped singing at people. I sing to something. [The cabbages, mostly|Today it’s my left boot]. A song is like [a letter|soup]: you have to know who it’s for.” {thought}',
+        ],
+        confident: [
+          '{Helper} was at work {at}, and singing over it, as always, about a quarter of a tone under the note. {look} {Hero} listened with envy. “Does it never bother you,” {he} asked, “that they can all hear?” “They?” said {h.name}, surprised. “It isn’t to them. It’s to the [beans|boot].” {H.he} worked for a while in silence. “I stood up on a platform once, for a whole hall; and I opened my mouth, and there was nobody there to sing to, only people. You can’t post a letter to [everybody|a crowd]. So I looked along the rows, and at the end of one was an old chap who’d [lost his glove|got his boots on the wrong feet]. I thought, I’ll do it for him.” {thought}',
+        ],
+      },
+    ),
+    passage(
+      'hero walking worried',
+      'spot, spot2',
+      'The {kind} walks round and round {spot} humming under its breath.',
+      {
+        first: [
+          '{Hero} hums [low|soft], {at}. [Hm|Mm], [hm|mm]. [Step|Shh]! [No|Not a] hum! [Gone|Shh]! [Hm|Mm]?',
+          'Round and round {spot} {went} {hero}. [Hum|Gulp], [gulp|hum], [tick|tock], [oh|soon]!',
+        ],
+        early: [
+          '{Hero} {went} round {spot}, and hummed. When {he} was alone the song came [out|back]. When somebody passed it [hid|stopped]. “[It’s like a snail|You come out only for me],” {he} told it. “[What shall I do with you tonight|They’ll want to see you].” {thought}',
+        ],
+        growing: [
+          'From {spot} to {spot2} {he} {went}, and back, and the song came along as long as it thought that it wasn’t noticed. {look} {He} got as far as the second line. Somebody [opened a window|walked by], and it was gone. {He} waited, and hummed something else, as if {he} did not care; and out it put one note, and another. “There you are,” said {hero} softly. “I won’t tell. [But they’ve put us on a list|Only, what about tonight]?” {thought}',
+        ],
+        confident: [
+          'For the rest of the day {he} walked, from {spot} to {spot2} and round again; and when there was no one about the song would come, quite near, and go along with {him} for some steps like a [cat that has business of its own|deer]. {look} {He} learned not to turn {his} head. If a door banged, it was off. Then {he} would think about [potatoes|something else], hard, until presently, to one side, and as it were by chance, there was the first note again, trying the air. “I’d never make you,” {he} told it. “But I should have liked [somebody to have heard you, once|not to be the only one who knew].” {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('friend sitting sad, hero standing happy', 'musical note, spot', 'The {kind} plays for one sad {f.kind} {at}.', {
-      first: [
-        '{Friend} [is|was] sad {at}. “[Shh|Wait], I have a song,” said {hero}. [La|Toot], [la|toot]. [Smile|Oh], {f.name}!',
-        '[Sniff|Boo], {friend}, {at}! {Hero} [sang|played], [soft|low], just for one. [Ahh|La], [la|ahh]. “[More|Nice]!”',
-      ],
-      early: [
-        'Behind the stage, {at}, sat {friend}, in tears. {F.he} was [to count to ten|in the choir] and could not [remember six|stop shaking]. {Hero} sat down. {He} did not know what to say. So {he} played {f.him} the song. {He} played it [quite softly|all through], just for {f.him}. {F.name} [dried {f.his} eyes|stopped shaking]. When it was over they heard a noise like rain. It was everyone, clapping.',
-      ],
-      growing: [
-        'It was time. {Hero} stood behind the curtain, {at}, with {his} cough ready, and there somebody was crying. It was {friend}, who was on next, with the hens, and {f.he} had forgotten [all of it|which was {f.his} left]. There is not much that one can say. But {hero} knew a thing that helped when {he} felt like that; and, because it was needed, it came. It put out its horns. {He} played it to {f.name}’s wet face, from the first note to the last, [not loudly|as if they were alone]. {F.he} had stopped crying by the second line. After the end, it was very still. And then there was a sound like rain on a roof. {Hero} turned round. The curtain was [open|up].',
-      ],
-      confident: [
-        'When {he} was called, {he} went, because it seemed simpler; and in the wings, {at}, {he} fell over {friend}. {F.he} was sitting on the floor in a paper crown. {F.he} was on after {him}, with the hens, and it had all gone out of {f.his} head, and they would look. “All of them at once,” said {f.name}. {Hero} put down {his} cough. There was nothing {he} could say to that; {he} had tried all of it on {himself}. But {he} had something for it. {He} found that it was there, quite near, and was not looking at {him}, but at {f.him}, [at the crown, which had slipped|with its head on one side]. So {he} let it. {He} played it into that one face, the way you would hold a cup for somebody, with the whole of {his} mind on not spilling; and {he} saw it arrive. There was a hush then, such as {he} had never heard, and after the hush [a kind of roar|rain, it seemed, on a great roof]. Somebody had drawn the curtain. It had been open since the first bar.',
-      ],
-    }),
+    passage(
+      'friend sitting sad, hero standing happy',
+      'musical note, spot',
+      'The {kind} plays for one sad {f.kind} {at}.',
+      {
+        first: [
+          '{Friend} [is|was] sad {at}. “[Shh|Wait], I have a song,” said {hero}. [La|Toot], [la|toot]. [Smile|Oh], {f.name}!',
+          '[Sniff|Boo], {friend}, {at}! {Hero} [sang|played], [soft|low], just for one. [Ahh|La], [la|ahh]. “[More|Nice]!”',
+        ],
+        early: [
+          'Behind the stage, {at}, sat {friend}, in tears. {F.he} was [to count to ten|in the choir] and could not [remember six|stop shaking]. {Hero} sat down. {He} did not know what to say. So {he} played {f.him} the song. {He} played it [quite softly|all through], just for {f.him}. {F.name} [dried {f.his} eyes|stopped shaking]. When it was over they heard a noise like rain. It was everyone, clapping.',
+        ],
+        growing: [
+          'It was time. {Hero} stood behind the curtain, {at}, with {his} cough ready, and there somebody was crying. It was {friend}, who was on next, with the hens, and {f.he} had forgotten [all of it|which was {f.his} left]. There is not much that one can say. But {hero} knew a thing that helped when {he} felt like that; and, because it was needed, it came. It put out its horns. {He} played it to {f.name}’s wet face, from the first note to the last, [not loudly|as if they were alone]. {F.he} had stopped crying by the second line. After the end, it was very still. And then there was a sound like rain on a roof. {Hero} turned round. The curtain was [open|up].',
+        ],
+        confident: [
+          'When {he} was called, {he} went, because it seemed simpler; and in the wings, {at}, {he} fell over {friend}. {F.he} was sitting on the floor in a paper crown. {F.he} was on after {him}, with the hens, and it had all gone out of {f.his} head, and they would look. “All of them at once,” said {f.name}. {Hero} put down {his} cough. There was nothing {he} could say to that; {he} had tried all of it on {himself}. But {he} had something for it. {He} found that it was there, quite near, and was not looking at {him}, but at {f.him}, [at the crown, which had slipped|with its head on one side]. So {he} let it. {He} played it into that one face, the way you would hold a cup for somebody, with the whole of {his} mind on not spilling; and {he} saw it arrive. There was a hush then, such as {he} had never heard, and after the hush [a kind of roar|rain, it seemed, on a great roof]. Somebody had drawn the curtain. It had been open since the first bar.',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero standing proud, friend standing happy', 'musical note, bouquet', 'The {kind} and the {f.kind} bow together.', {
-      first: [
-        '[Clap|Bravo], [clap|bravo]! {Hero} [bows|bowed], {friend} [bows|bowed]. [Again|More], [again|more]! [La|Toot]!',
-        '{Friend} [sings|hops], {hero} [sings|plays], [all|they all] clap, [ha|la], [ha|la]!',
-      ],
-      early: [
-        '“[Again|More],” they all shouted. {Hero} [looked for somewhere to hide|went red to the ears]. “[I’ll sit here, in front|Play it to me],” said {friend}. So {he} played it to {f.him}, and everyone else [listened|borrowed it]. And when {f.name} counted, or sang, {f.he} did it [to {hero}|for {him}]. It was the best concert ever. {joy}',
-      ],
-      growing: [
-        '“They heard,” said {hero}. “All of it,” said {friend}. “They’re [standing on the chairs|throwing cabbages, but nicely].” “But I was only playing it to you.” “I know,” said {f.name}. “I think that’s what they liked.” They wanted it again, of course. {F.name} took a chair, and put it in the front, and sat where {he} could see {f.him}; and after that it was [easy|only a matter of one]. Later {hero} sat in that same chair for the hens, and {f.he} [knew {f.his} left|got every step, or so it was agreed]. {joy}',
-      ],
-      confident: [
-        '“I can’t,” said {hero}, when it was made clear to {him} that they wished to have it again. “I didn’t do it to them the first time.” “Then don’t now,” said {friend}, and carried a chair out in front of everybody, and sat down in it, crown and all. So {he} played it to {f.him}, and three hundred people overheard. It’s a curious thing, but nobody there had the feeling of having been part of a crowd. Each of them went home in the belief that it had been meant for [them in particular|somebody sitting just about where they were]. And for the hens the chair was taken by {hero}; and {f.name}, with {his} eyes upon {f.him}, or {f.his} on {him}, [remembered|got through] it all, down to the [twirl|egg]. {joy}',
-      ],
-    }),
+    passage(
+      'hero standing proud, friend standing happy',
+      'musical note, bouquet',
+      'The {kind} and the {f.kind} bow together.',
+      {
+        first: [
+          '[Clap|Bravo], [clap|bravo]! {Hero} [bows|bowed], {friend} [bows|bowed]. [Again|More], [again|more]! [La|Toot]!',
+          '{Friend} [sings|hops], {hero} [sings|plays], [all|they all] clap, [ha|la], [ha|la]!',
+        ],
+        early: [
+          '“[Again|More],” they all shouted. {Hero} [looked for somewhere to hide|went red to the ears]. “[I’ll sit here, in front|Play it to me],” said {friend}. So {he} played it to {f.him}, and everyone else [listened|borrowed it]. And when {f.name} counted, or sang, {f.he} did it [to {hero}|for {him}]. It was the best concert ever. {joy}',
+        ],
+        growing: [
+          '“They heard,” said {hero}. “All of it,” said {friend}. “They’re [standing on the chairs|throwing cabbages, but nicely].” “But I was only playing it to you.” “I know,” said {f.name}. “I think that’s what they liked.” They wanted it again, of course. {F.name} took a chair, and put it in the front, and sat where {he} could see {f.him}; and after that it was [easy|only a matter of one]. Later {hero} sat in that same chair for the hens, and {f.he} [knew {f.his} left|got every step, or so it was agreed]. {joy}',
+        ],
+        confident: [
+          '“I can’t,” said {hero}, when it was made clear to {him} that they wished to have it again. “I didn’t do it to them the first time.” “Then don’t now,” said {friend}, and carried a chair out in front of everybody, and sat down in it, crown and all. So {he} played it to {f.him}, and three hundred people overheard. It’s a curious thing, but nobody there had the feeling of having been part of a crowd. Each of them went home in the belief that it had been meant for [them in particular|somebody sitting just about where they were]. And for the hens the chair was taken by {hero}; and {f.name}, with {his} eyes upon {f.him}, or {f.his} on {him}, [remembered|got through] it all, down to the [twirl|egg]. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
-    passage('hero sleeping sleepy', 'musical note, star', 'The {kind} sleeps while a tune hums in its dreams.', {
-      first: [
-        'A song, a [hum|sigh], a [yawn|nap]. The concert is [done|over]. [La|Shh], [la|shh].',
-        '[Hum|Soft], [hum|soft], goes the song, [low|slow], {hero}, [low|slow].',
-      ],
-      early: [
-        'The song had come home with {him}. It sat on the end of the {bed}. “[They liked you|You were good tonight],” {hero} told it. It hummed [a bit|itself], [very low|once through], and [curled up|lay down].',
-      ],
-      growing: [
-        'All the way home people had been whistling it. {Hero} had been afraid that a song would be [used up|rubbed off] by that. But when {he} lay in {his} {bed} it was there, just as shy as ever, and put out its horns. It had only been [lent|for a walk], and it was a little [bigger|fatter], if anything.',
-      ],
-      confident: [
-        'When it was late, and the last of the whistling had gone by beneath {his} window and round the corner, {he} lay and waited to see whether it would come. {He} would not have been surprised if it had stayed with one of the others. But it came, in its own time, keeping close to the wall. It seemed none the worse. It had got, {he} thought, out there, a new note, near the end, [where a paper crown had been|that {he} had not put in]. {Hero} did not turn {his} head. {He} let it think that {he} was asleep.',
-      ],
-    }),
+    passage(
+      'hero sleeping sleepy',
+      'musical note, star',
+      'The {kind} sleeps while a tune hums in its dreams.',
+      {
+        first: [
+          'A song, a [hum|sigh], a [yawn|nap]. The concert is [done|over]. [La|Shh], [la|shh].',
+          '[Hum|Soft], [hum|soft], goes the song, [low|slow], {hero}, [low|slow].',
+        ],
+        early: [
+          'The song had come home with {him}. It sat on the end of the {bed}. “[They liked you|You were good tonight],” {hero} told it. It hummed [a bit|itself], [very low|once through], and [curled up|lay down].',
+        ],
+        growing: [
+          'All the way home people had been whistling it. {Hero} had been afraid that a song would be [used up|rubbed off] by that. But when {he} lay in {his} {bed} it was there, just as shy as ever, and put out its horns. It had only been [lent|for a walk], and it was a little [bigger|fatter], if anything.',
+        ],
+        confident: [
+          'When it was late, and the last of the whistling had gone by beneath {his} window and round the corner, {he} lay and waited to see whether it would come. {He} would not have been surprised if it had stayed with one of the others. But it came, in its own time, keeping close to the wall. It seemed none the worse. It had got, {he} thought, out there, a new note, near the end, [where a paper crown had been|that {he} had not put in]. {Hero} did not turn {his} head. {He} let it think that {he} was asleep.',
+        ],
+      },
+    ),
   ],
   thoughts: {
     first: ['[Gulp|Eek], the concert! [Soon|Oh]!', '[Tick|Gulp], [tock|oh], soon!'],
-    early: ['And the concert came [nearer|closer].', '{Hero} could not play to all of them. [Could {he}|No]!', 'The song [stayed in its shell|hid].'],
-    growing: ['Meanwhile it was getting on for evening, and {his} name was still on the list.', 'But that was one, and tonight there would be [hundreds|everyone].'],
-    confident: ['It was, all the same, no help with a whole hall, and the evening was [on its way|coming along the road].', 'They were already [setting out chairs|carrying benches], and {hero} counted the rows, and wished {he} had not.'],
+    early: [
+      'And the concert came [nearer|closer].',
+      '{Hero} could not play to all of them. [Could {he}|No]!',
+      'The song [stayed in its shell|hid].',
+    ],
+    growing: [
+      'Meanwhile it was getting on for evening, and {his} name was still on the list.',
+      'But that was one, and tonight there would be [hundreds|everyone].',
+    ],
+    confident: [
+      'It was, all the same, no help with a whole hall, and the evening was [on its way|coming along the road].',
+      'They were already [setting out chairs|carrying benches], and {hero} counted the rows, and wished {he} had not.',
+    ],
   },
   joys: {
     first: ['[Bravo|La, la], {hero}, [bravo|la, la]!', '[Good|Sweet], [good|sweet] song!'],
     early: ['Everyone hummed the song. It felt {~glad}.', 'The music [went|came] along all the way.'],
-    growing: ['There was music in everybody that night, and it felt {~glad}.', 'From somewhere ahead, somebody was whistling it, [wrong, and with love|a bit flat].'],
-    confident: ['To have been heard felt {~glad}, and not at all [the way {he} had feared|like being looked at].', 'Somebody ahead of {him}, in the dusk, was whistling it, and had [got the middle wrong|changed the end], and {he} [liked it|left it so].'],
+    growing: [
+      'There was music in everybody that night, and it felt {~glad}.',
+      'From somewhere ahead, somebody was whistling it, [wrong, and with love|a bit flat].',
+    ],
+    confident: [
+      'To have been heard felt {~glad}, and not at all [the way {he} had feared|like being looked at].',
+      'Somebody ahead of {him}, in the dusk, was whistling it, and had [got the middle wrong|changed the end], and {he} [liked it|left it so].',
+    ],
   },
 }

@@ -5,7 +5,12 @@ import { things } from '../lexicon/things.ts'
 export const cannotSleep: Shape = {
   id: 'cannot-sleep',
   arc: 'night',
-  titles: ['The {kind} Who Could Not Sleep', '{Hero} and the Wide-Awake Night', 'Hush, {hero}', 'Where {hero} Found Sleep'],
+  titles: [
+    'The {kind} Who Could Not Sleep',
+    '{Hero} and the Wide-Awake Night',
+    'Hush, {hero}',
+    'Where {hero} Found Sleep',
+  ],
   things: things('soft blanket', 'small pillow', 'little lamp', 'woolly blanket'),
   usesThing: false,
   mentions: ['sleep', 'bed'],
@@ -66,10 +71,10 @@ export const cannotSleep: Shape = {
           '[Hop|Jump], sheep, [hop|jump], past {spot}! “[Baa|Wait]!” {Hero} [laughed|sat up].',
         ],
         early: [
-          '{Hero} sat {at} and counted sheep. One, two, three. Sheep number [four|five|six] [would not jump|wanted a drink|stopped to chat]. Number [seven|eight|nine] [went the wrong way|fell over|had a hat on]. Now {hero} was more awake than [before|ever]!',
+          '{Hero} sat {at} and counted sheep. One, two, three. Sheep number {~few} [would not jump|wanted a drink|stopped to chat]. Number {~few} [went the wrong way|fell over|had a hat on]. Now {hero} was more awake than [before|ever]!',
         ],
         growing: [
-          'Somebody had once told {him} to count sheep, so {he} sat {at} and counted. {look} The first three [went over the fence nicely|behaved]. The fourth said it had [a bad knee|already been], the fifth [wanted to know what was on the other side|stopped to eat the fence], and by [nine|eleven] they were all [standing about talking|in a heap, giggling]. “You’re not [trying|being sleepy],” said {hero}. “[Nor are you|You started it],” said the sheep.',
+          'Somebody had once told {him} to count sheep, so {he} sat {at} and counted. {look} The first three [went over the fence nicely|behaved]. The fourth said it had [a bad knee|already been], the fifth [wanted to know what was on the other side|stopped to eat the fence], and by {~few} they were all [standing about talking|in a heap, giggling]. “You’re not [trying|being sleepy],” said {hero}. “[Nor are you|You started it],” said the sheep.',
         ],
         confident: [
           'The usual thing is sheep, and {hero} settled down {at} and tried sheep. {look} They came [out of the dark one behind another|up in good order], and the first few went over [the gate|the fence] as sheep should; but the fifth [refused|inquired what it was for], the sixth [agreed with the fifth|had never liked heights], and by the [ninth|twelfth] there was a [discussion|committee] going on which it would have been [rude|a pity] to sleep through. {He} was obliged to [close the meeting|send them all home]. It had been very interesting, and that was just what was [wrong with it|the matter].',
@@ -89,7 +94,7 @@ export const cannotSleep: Shape = {
           '“[Warm milk|A warm drink|Hot milk],” said {helper} {at}, “does it for me.” {Hero} drank a [cup|mug|bowl]. It was [lovely|sweet|warm all the way down]. It gave {him} [a moustache|hiccups]. It did not make {him} [sleepy|yawn], [but it was nice|not even a bit].',
         ],
         growing: [
-          'There was a light {at}, and {helper} was sitting by it. “I never sleep before [ten|twelve] myself,” {h.he} said, and warmed some milk with [honey|nutmeg] in it. {look} {Hero} drank it to the bottom. It was [as good as milk can be|like drinking a blanket]. It went down [into {his} toes|everywhere], and everything in {him} went to sleep, except {hero}.',
+          'There was a light {at}, and {helper} was sitting by it. “I never sleep before {~few} myself,” {h.he} said, and warmed some milk with [honey|nutmeg] in it. {look} {Hero} drank it to the bottom. It was [as good as milk can be|like drinking a blanket]. It went down [into {his} toes|everywhere], and everything in {him} went to sleep, except {hero}.',
         ],
         confident: [
           '{Helper}, who [was old and needed little sleep|sat up late on principle], had a lamp burning {at}, and knew a remedy, which was hot milk, with [honey|nutmeg] in it, [drunk standing|taken slowly]. {look} It was excellent milk. It put {his} toes to sleep, and [then {his} knees|afterwards {his} elbows], and rose, warm and [drowsy|golden], as far as the chin; but above the chin {hero} was as awake as ever, and [stood there like somebody up to the neck in a bath|thanked {h.him} with great clearness]. “[Then it isn’t milk you want|Curious],” said {h.name}. “It works on [everyone|nearly all of us].”',
@@ -205,14 +210,34 @@ export const cannotSleep: Shape = {
   ],
   thoughts: {
     first: ['Still [awake|no sleep]!', 'No sleep [for {hero}|yet].'],
-    early: ['But {he} was not [sleepy|one bit sleepy|asleep].', 'Still [no sleep|wide awake], and the night [went on|was long].', '“[Not a yawn|Not one yawn],” {he} said.'],
-    growing: ['It was all very nice, but it was not sleep, and {hero} was [as awake as ever|still awake right up to the ears].', 'Not a single yawn [came|had come], and the night [went on|grew deeper].', '{He} [shut both eyes|tried {his} eyes], to see. They [sprang open again|would not stay].'],
-    confident: ['As a way of getting to sleep it was, however, [no use|a complete failure], and {hero} was by now so awake that {he} could [hear {himself} blink|have done sums].', 'Nothing came of it, [neither a yawn nor a nod|not so much as a nod], and the night [went on without {him}|was not getting any shorter].'],
+    early: [
+      'But {he} was not [sleepy|one bit sleepy|asleep].',
+      'Still [no sleep|wide awake], and the night [went on|was long].',
+      '“[Not a yawn|Not one yawn],” {he} said.',
+    ],
+    growing: [
+      'It was all very nice, but it was not sleep, and {hero} was [as awake as ever|still awake right up to the ears].',
+      'Not a single yawn [came|had come], and the night [went on|grew deeper].',
+      '{He} [shut both eyes|tried {his} eyes], to see. They [sprang open again|would not stay].',
+    ],
+    confident: [
+      'As a way of getting to sleep it was, however, [no use|a complete failure], and {hero} was by now so awake that {he} could [hear {himself} blink|have done sums].',
+      'Nothing came of it, [neither a yawn nor a nod|not so much as a nod], and the night [went on without {him}|was not getting any shorter].',
+    ],
   },
   joys: {
     first: ['[Yawn|Aaah], so [sleepy|soft].', '[Slow|Sleepy], [slow|soft] {hero}.'],
-    early: ['{Hero} [yawned|yawned again|rubbed {his} eyes]. It felt {~glad}.', 'Everything was [soft|slow] and a bit [blurry|fuzzy].'],
-    growing: ['Every step was [softer|slower] than the one before, and {he} yawned [so wide that {his} ears met|as wide as a door].', 'Sleep [walked beside {him}|had {him} by the sleeve], and it felt {~glad}.'],
-    confident: ['{He} yawned, [enormously|without covering it], and every [thing|sound] round about seemed to be [packed in wool|a little farther off than the last].', 'To be sleepy at last felt {~glad}, and {he} [went carefully, so as not to spill it|carried it home like a full cup].'],
+    early: [
+      '{Hero} [yawned|yawned again|rubbed {his} eyes]. It felt {~glad}.',
+      'Everything was [soft|slow] and a bit [blurry|fuzzy].',
+    ],
+    growing: [
+      'Every step was [softer|slower] than the one before, and {he} yawned [so wide that {his} ears met|as wide as a door].',
+      'Sleep [walked beside {him}|had {him} by the sleeve], and it felt {~glad}.',
+    ],
+    confident: [
+      '{He} yawned, [enormously|without covering it], and every [thing|sound] round about seemed to be [packed in wool|a little farther off than the last].',
+      'To be sleepy at last felt {~glad}, and {he} [went carefully, so as not to spill it|carried it home like a full cup].',
+    ],
   },
 }

@@ -5,10 +5,15 @@ import { passage } from './passage.ts'
 export const grumpyDay: Shape = {
   id: 'a-grumpy-day',
   arc: 'day',
-  titles: ['{Hero} and the Grumps', 'The {kind} with the Rumpled Day', 'A Hum for a Humph', 'How {hero} Lost a Bad Mood'],
+  titles: [
+    '{Hero} and the Grumps',
+    'The {kind} with the Rumpled Day',
+    'A Hum for a Humph',
+    'How {hero} Lost a Bad Mood',
+  ],
   things: [],
   usesThing: false,
-  mentions: ['mood', 'grumpy'],
+  mentions: ['mood'],
   wants: [
     passage('hero standing sad', 'spot', 'The {kind} stands with a grumpy face.', {
       first: [
@@ -50,7 +55,7 @@ export const grumpyDay: Shape = {
         '“[Stay|Sit]!” {hero} told the mood {at}. [One|Tip], [two|toe], three. [Grr|Humph]! [It came|Back it is]!',
       ],
       early: [
-        '“I’ll leave it here,” said {hero}. {He} shook {himself} {at} until {his} [ears|teeth|knees] rattled. {He} [put the mood under a bucket|told it to stay] and {went} away fast. It was nice for [three|four] steps. Then {he} [trod on a twig|got a fly in {his} eye], and it was back.',
+        '“I’ll leave it here,” said {hero}. {He} shook {himself} {at} until {his} [ears|teeth|knees] rattled. {He} [put the mood under a bucket|told it to stay] and {went} away fast. It was nice for {~few} steps. Then {he} [trod on a twig|got a fly in {his} eye], and it was back.',
       ],
       growing: [
         'Perhaps one could lose it. {Hero} walked past {spot} very fast, [turned a corner|doubled back], and stood as {~still}. {look} {He} listened. Had it gone by? {He} felt quite light. {He} had even begun to [hum|notice the jam], when a [drop|leaf] fell on {his} nose, and there it was, [not even out of breath|sitting in its old place]. “[I know all your corners|You again],” said {hero} to the mood, or the mood to {hero}; it was hard to tell.',
@@ -74,55 +79,70 @@ export const grumpyDay: Shape = {
         '{At}, believing {himself} alone, {he} said it at the top of {his} voice: “[BAH|HUMPH]!” {look} It did {him} so much good that {he} said it again; and after the second time there came, from about the height of {his} ankle, a third. It was {critter}. “What have you got to be cross about?” demanded {hero}. “Nothing,” said {bug}, “but it [sounded so nice|looked so healthy]. Is it like this? [Bah|Humph].” “No, no. Lower. You’re squeaking.” {He} demonstrated. {Bug}, drawing breath from the very [knees|boots], went off like [a mouse’s trumpet|a wet cork], and was knocked over backwards. The mood [slipped a little, to one side|shook, somewhere deep down]. {Hero} set it straight.',
       ],
     }),
-    passage('helper sitting calm, hero sitting sad', 'spot, teapot', 'An old {h.kind} and the grumpy {kind} grumble together {at}.', {
-      first: [
-        '“[Sit|Come], grump,” said {helper} {at}. “I [grump|grr], too. [Grr|Humph]!” “[Grr|Humph]!” “[Tea|Bun]?”',
-        '{Helper} [gave|had] a cushion {at}. “[Hit|Thump] it, {hero}!” [Puff|Thump], [thump|puff]! [Feathers|Ha]!',
-      ],
-      early: [
-        '{Helper} looked at {hero}. “[Oh dear, it’s one of those|Is it a bad one]?” {h.he} said. “[Sit down|Come], and we’ll grumble together.” They sat {at} and grumbled at [soup|socks], at [stairs|Mondays] and at [wasps|string]. {H.name} was [very good at it|the best grumbler there was]. {thought}',
-      ],
-      growing: [
-        '{Helper} made room {at} without asking. {look} “I was in one myself from [March to May|Tuesday till Friday],” {h.he} said. “It’s no good [being told to smile|fighting it]. I find a list helps.” So they made a list of everything that was wrong. {Hero} began with [porridge|sunshine] and {h.name} added [knees|doorknobs]. By number twenty they had to think. At thirty they were down to [“string that is nearly long enough”|“the letter Q, for never going out alone”]. {thought}',
-      ],
-      confident: [
-        'It was {helper}, {at}, who did not say that it was a lovely day. {look} “Bad one?” {h.he} asked, and moved up. “I had one in [March|the year of the floods] that lasted until my [birthday|hat wore out]. Don’t fight it. Feed it.” And {h.he} took a pencil, and they drew up a list of all that was amiss with the world, beginning with [porridge|birds], and going on by way of knees, [aunts who kiss|draughts], and string that is nearly long enough. After the fortieth it became difficult. They were reduced to [the letter Q|Wednesdays, for the way they are spelled]. “It’s looking a bit full, isn’t it,” said {h.name}, with interest, of the mood. {thought}',
-      ],
-    }),
+    passage(
+      'helper sitting calm, hero sitting sad',
+      'spot, teapot',
+      'An old {h.kind} and the grumpy {kind} grumble together {at}.',
+      {
+        first: [
+          '“[Sit|Come], grump,” said {helper} {at}. “I [grump|grr], too. [Grr|Humph]!” “[Grr|Humph]!” “[Tea|Bun]?”',
+          '{Helper} [gave|had] a cushion {at}. “[Hit|Thump] it, {hero}!” [Puff|Thump], [thump|puff]! [Feathers|Ha]!',
+        ],
+        early: [
+          '{Helper} looked at {hero}. “[Oh dear, it’s one of those|Is it a bad one]?” {h.he} said. “[Sit down|Come], and we’ll grumble together.” They sat {at} and grumbled at [soup|socks], at [stairs|Mondays] and at [wasps|string]. {H.name} was [very good at it|the best grumbler there was]. {thought}',
+        ],
+        growing: [
+          '{Helper} made room {at} without asking. {look} “I was in one myself from [March to May|Tuesday till Friday],” {h.he} said. “It’s no good [being told to smile|fighting it]. I find a list helps.” So they made a list of everything that was wrong. {Hero} began with [porridge|sunshine] and {h.name} added [knees|doorknobs]. By number twenty they had to think. At thirty they were down to [“string that is nearly long enough”|“the letter Q, for never going out alone”]. {thought}',
+        ],
+        confident: [
+          'It was {helper}, {at}, who did not say that it was a lovely day. {look} “Bad one?” {h.he} asked, and moved up. “I had one in [March|the year of the floods] that lasted until my [birthday|hat wore out]. Don’t fight it. Feed it.” And {h.he} took a pencil, and they drew up a list of all that was amiss with the world, beginning with [porridge|birds], and going on by way of knees, [aunts who kiss|draughts], and string that is nearly long enough. After the fortieth it became difficult. They were reduced to [the letter Q|Wednesdays, for the way they are spelled]. “It’s looking a bit full, isn’t it,” said {h.name}, with interest, of the mood. {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('friend standing sad, hero standing surprised', 'spot', 'The grumpy {kind} meets an even grumpier {f.kind} {at}.', {
-      first: [
-        '“[Grr|Humph]!” said {hero}. “[GRR|HUMPH]!” said {friend} {at}. “[Grr|Hm]?” “[Grr|Hm]!” [Ha|Hee], ha!',
-        '{Friend} [was|is] grumpy, too, {at}. Nose to nose, [grr|humph], [grr|humph], [snort|ha], ha, ha!',
-      ],
-      early: [
-        'Then, {at}, {hero} met {friend}. And {friend} was grumpier! “[My foot hurts|I hate hats|My egg was green],” said {f.he}. “[My porridge was wet|I hate sun],” said {hero}. “[I’m grumpier than you|That’s nothing]!” They made faces. {F.name}’s was so [awful|cross] that it [slipped|stuck|made a noise]. {Hero} snorted. Then they were both laughing.',
-      ],
-      growing: [
-        '“Get out of my way,” said someone {at}. “Get out of mine,” said {hero}. It was {friend}, with a face like [a dropped pie|a shut umbrella]. They stood nose to nose. “I’m in a terrible mood,” said {f.name}. “Mine’s worse,” said {hero}. “Mine [has got its own weather|began on Sunday].” “Mine [bit the postman|doesn’t like jam].” There was a silence. “Doesn’t like jam?” said {f.name}, quite shocked. And the corner of {f.his} mouth [twitched|went up, all on its own]. {Hero} looked away, but it was too late. It is [catching|like hiccups].',
-      ],
-      confident: [
-        'The path {at} is narrow, and on it, coming the other way, was {friend}, looking like [a shut umbrella|the end of a wet week]. Neither gave way. “I should warn you,” said {hero}, “that I am in a mood.” “I’ve been in one since Sunday,” said {f.name}. “It’s got [a roof on|stairs].” “Mine [insulted the porridge|won’t have birds].” “Mine’s had to let out its belt.” “Mine,” said {hero}, playing {his} highest card, “told somebody that I didn’t like jam.” {F.name} drew in {f.his} breath. They looked at each other, across the two moods, with real respect; and then {f.his} chin began to go. {F.he} fought it. It was like watching somebody try to [hold a door against the sea|keep a lid on milk]. When it went, it took {hero} with it.',
-      ],
-    }),
+    passage(
+      'friend standing sad, hero standing surprised',
+      'spot',
+      'The grumpy {kind} meets an even grumpier {f.kind} {at}.',
+      {
+        first: [
+          '“[Grr|Humph]!” said {hero}. “[GRR|HUMPH]!” said {friend} {at}. “[Grr|Hm]?” “[Grr|Hm]!” [Ha|Hee], ha!',
+          '{Friend} [was|is] grumpy, too, {at}. Nose to nose, [grr|humph], [grr|humph], [snort|ha], ha, ha!',
+        ],
+        early: [
+          'Then, {at}, {hero} met {friend}. And {friend} was grumpier! “[My foot hurts|I hate hats|My egg was green],” said {f.he}. “[My porridge was wet|I hate sun],” said {hero}. “[I’m grumpier than you|That’s nothing]!” They made faces. {F.name}’s was so [awful|cross] that it [slipped|stuck|made a noise]. {Hero} snorted. Then they were both laughing.',
+        ],
+        growing: [
+          '“Get out of my way,” said someone {at}. “Get out of mine,” said {hero}. It was {friend}, with a face like [a dropped pie|a shut umbrella]. They stood nose to nose. “I’m in a terrible mood,” said {f.name}. “Mine’s worse,” said {hero}. “Mine [has got its own weather|began on Sunday].” “Mine [bit the postman|doesn’t like jam].” There was a silence. “Doesn’t like jam?” said {f.name}, quite shocked. And the corner of {f.his} mouth [twitched|went up, all on its own]. {Hero} looked away, but it was too late. It is [catching|like hiccups].',
+        ],
+        confident: [
+          'The path {at} is narrow, and on it, coming the other way, was {friend}, looking like [a shut umbrella|the end of a wet week]. Neither gave way. “I should warn you,” said {hero}, “that I am in a mood.” “I’ve been in one since Sunday,” said {f.name}. “It’s got [a roof on|stairs].” “Mine [insulted the porridge|won’t have birds].” “Mine’s had to let out its belt.” “Mine,” said {hero}, playing {his} highest card, “told somebody that I didn’t like jam.” {F.name} drew in {f.his} breath. They looked at each other, across the two moods, with real respect; and then {f.his} chin began to go. {F.he} fought it. It was like watching somebody try to [hold a door against the sea|keep a lid on milk]. When it went, it took {hero} with it.',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero running happy, friend running happy', 'spot, bread', 'The {kind} and the {f.kind} laugh and share bread and jam {at}.', {
-      first: [
-        '[Ha|Hee], [ha|hee]! Jam for {hero}, jam for {friend}! [Lick|Yum], [lick|yum], [ha|hee]!',
-        '{Hero} and {friend} [roll|fell] down, [ha|hee], [ha|hee], {at}. [Where|Oh, where] is the [grump|mood]?',
-      ],
-      early: [
-        'They laughed {at} until they [slid down|had to sit|got the hiccups]. They ate [six|nine|four] pieces of bread and jam. “[Where’s your mood|Have you still got yours]?” asked {friend}. {Hero} looked. {He} felt in all {his} corners. It [was gone|must have dropped off]! {joy}',
-      ],
-      growing: [
-        'When they could breathe again they went to see about the jam. It was [plum|raspberry], and there was bread with it. “I’ve still got mine somewhere,” said {friend}, with {f.his} mouth full, feeling about. “No. I had it [on the path|a minute ago].” {Hero} could not find {own}, either. They must have [dropped them, laughing|put them down]. “[Shall we go back and look|Someone might step in them]?” said {f.name}. They [thought not|had another slice]. {joy}',
-      ],
-      confident: [
-        'It was a good while before either of them could stand. They went, holding one another up, to look into the matter of the jam. {Friend} remarked, at the third slice, that {f.he} did not seem to have it with {f.him} any more; {f.he} had certainly had it [on the path|before lunch]. {Hero} felt about for {own}, in all the usual places. There was only a sort of dent, [still a bit damp|where it had sat]. “Ought we to go and see? Somebody might [fall over them|pick them up].” They imagined the two moods, [left behind there, and not getting on|face to face in the grass], and had to put down the bread. {joy}',
-      ],
-    }),
+    passage(
+      'hero running happy, friend running happy',
+      'spot, bread',
+      'The {kind} and the {f.kind} laugh and share bread and jam {at}.',
+      {
+        first: [
+          '[Ha|Hee], [ha|hee]! Jam for {hero}, jam for {friend}! [Lick|Yum], [lick|yum], [ha|hee]!',
+          '{Hero} and {friend} [roll|fell] down, [ha|hee], [ha|hee], {at}. [Where|Oh, where] is the [grump|mood]?',
+        ],
+        early: [
+          'They laughed {at} until they [slid down|had to sit|got the hiccups]. They ate {~few} pieces of bread and jam. “[Where’s your mood|Have you still got yours]?” asked {friend}. {Hero} looked. {He} felt in all {his} corners. It [was gone|must have dropped off]! {joy}',
+        ],
+        growing: [
+          'When they could breathe again they went to see about the jam. It was [plum|raspberry], and there was bread with it. “I’ve still got mine somewhere,” said {friend}, with {f.his} mouth full, feeling about. “No. I had it [on the path|a minute ago].” {Hero} could not find {own}, either. They must have [dropped them, laughing|put them down]. “[Shall we go back and look|Someone might step in them]?” said {f.name}. They [thought not|had another slice]. {joy}',
+        ],
+        confident: [
+          'It was a good while before either of them could stand. They went, holding one another up, to look into the matter of the jam. {Friend} remarked, at the third slice, that {f.he} did not seem to have it with {f.him} any more; {f.he} had certainly had it [on the path|before lunch]. {Hero} felt about for {own}, in all the usual places. There was only a sort of dent, [still a bit damp|where it had sat]. “Ought we to go and see? Somebody might [fall over them|pick them up].” They imagined the two moods, [left behind there, and not getting on|face to face in the grass], and had to put down the bread. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, bed', 'The {kind} sleeps with jam on its nose.', {
@@ -143,14 +163,33 @@ export const grumpyDay: Shape = {
   ],
   thoughts: {
     first: ['But [grr|humph], still grumpy!', 'Still a [bad|grumpy] mood, [grr|humph]!'],
-    early: ['But the bad mood [was still there|came, too|sat on {his} head].', '“[Humph|I’m still grumpy],” said {hero}.', 'It was [nearly|almost] nice, and that made {him} grumpy.'],
-    growing: ['And {hero} might have enjoyed it, if the mood had [let {him}|looked away].', 'The mood [shook itself and stayed|got a little smaller, and dug in].'],
-    confident: ['Any other day it would have [pleased {him}|made {him} happy], and the mood knew this, and [held on tighter|was nervous].', 'The mood [did not care for it at all|shifted its weight], and {hero} {went} on, under it.'],
+    early: [
+      'But the bad mood [was still there|came, too|sat on {his} head].',
+      '“[Humph|I’m still grumpy],” said {hero}.',
+      'It was [nearly|almost] nice, and that made {him} grumpy.',
+    ],
+    growing: [
+      'And {hero} might have enjoyed it, if the mood had [let {him}|looked away].',
+      'The mood [shook itself and stayed|got a little smaller, and dug in].',
+    ],
+    confident: [
+      'Any other day it would have [pleased {him}|made {him} happy], and the mood knew this, and [held on tighter|was nervous].',
+      'The mood [did not care for it at all|shifted its weight], and {hero} {went} on, under it.',
+    ],
   },
   joys: {
     first: ['No more [grr|humph], {hero}!', '[Ha|Hum], [ha|hum], good mood!'],
-    early: ['The bad mood was gone. It felt {~glad}.', '{Hero} [hummed|said good evening to everyone], and {he} meant it.'],
-    growing: ['The air smelled of [jam|evening], a bird sang, [and not even on purpose|quite well, really], and it felt {~glad}.', '“Good evening,” {he} said to [everything|everyone] {he} had said humph to, [in the right order|one by one].'],
-    confident: ['{He} went round and said good evening to [all those|everybody] to whom {he} had said humph, and it felt {~glad}.', 'It was the same world as in the morning, [only the right way up|with the damp out of it].'],
+    early: [
+      'The bad mood was gone. It felt {~glad}.',
+      '{Hero} [hummed|said good evening to everyone], and {he} meant it.',
+    ],
+    growing: [
+      'The air smelled of [jam|evening], a bird sang, [and not even on purpose|quite well, really], and it felt {~glad}.',
+      '“Good evening,” {he} said to [everything|everyone] {he} had said humph to, [in the right order|one by one].',
+    ],
+    confident: [
+      '{He} went round and said good evening to [all those|everybody] to whom {he} had said humph, and it felt {~glad}.',
+      'It was the same world as in the morning, [only the right way up|with the damp out of it].',
+    ],
   },
 }

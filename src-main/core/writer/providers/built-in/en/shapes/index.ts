@@ -12,11 +12,15 @@ import { learning } from './learning.ts'
 import { lostAndFound } from './lost-and-found.ts'
 import { noiseInTheNight } from './noise-in-the-night.ts'
 import { oneForTwo } from './one-for-two.ts'
+import { rainedOff } from './rained-off.ts'
+import { slowRace } from './slow-race.ts'
 import { smallAndLost } from './small-and-lost.ts'
 import { smallJourney } from './small-journey.ts'
 import { somebodyNew } from './somebody-new.ts'
 import { theGreatSoup } from './the-great-soup.ts'
+import { theParcel } from './the-parcel.ts'
 import { theSecret } from './the-secret.ts'
+import { tooSmall } from './too-small.ts'
 import { waitingForASeed } from './waiting-for-a-seed.ts'
 import { whoseIsIt } from './whose-is-it.ts'
 
@@ -35,11 +39,15 @@ export const shapes: readonly Shape[] = [
   lostAndFound,
   noiseInTheNight,
   oneForTwo,
+  rainedOff,
+  slowRace,
   smallAndLost,
   smallJourney,
   somebodyNew,
   theGreatSoup,
+  theParcel,
   theSecret,
+  tooSmall,
   waitingForASeed,
   whoseIsIt,
 ]

@@ -5,7 +5,12 @@ import { passage } from './passage.ts'
 export const learning: Shape = {
   id: 'learning',
   arc: 'day',
-  titles: ['{Hero} Learns to {skill}', 'Can {hero} {skill}?', 'The {kind} Who Wanted to {skill}', 'One More Time, {hero}'],
+  titles: [
+    '{Hero} Learns to {skill}',
+    'Can {hero} {skill}?',
+    'The {kind} Who Wanted to {skill}',
+    'One More Time, {hero}',
+  ],
   things: [],
   usesThing: false,
   mentions: [],
@@ -60,85 +65,110 @@ export const learning: Shape = {
         'The first theory was that it called for a run, and {hero} took the longest there was, beginning {at}. {look} Everyone agreed afterwards that it had been [a fine run|worth seeing]. It had [pace|determination]; it had, towards the end, very little to do with the ground; and it finished in [the middle of a bush|a heap, some way off], out of which, after {~while}, came {his} voice, saying that {he} [was all right|had learned something]. “What?” asked {critter}. “[Where the bush is|Not that],” said {hero}.',
       ],
     }),
-    passage('hero standing curious, helper standing calm', 'books, spot', 'An old {h.kind} reads to the {kind} from a big book {at}.', {
-      first: [
-        '{Helper} [read|had] a big book {at}: “[Bend|Nod], [hop|hum] and {skill}!” [Nope|No], {hero}!',
-        '“[Page one|Step one],” read {helper} {at}. [Bend|Lean], [stretch|puff]. [Thud|Flop], {hero}!',
-      ],
-      early: [
-        '{Helper} had a book about it. {H.he} read it out {at}. “[Put your left in front of your right|Breathe in and do not stop|Think like a feather].” {Hero} did [all of it|just that]. {He} got [in a knot|very dizzy|the hiccups]. “[Turn the page|Oh, that was the soup page|I had it upside down],” said {h.name}.',
-      ],
-      growing: [
-        '{Helper} owned a book on the subject, and brought it {at}. {look} “Chapter one,” {h.he} read. “[Relax|Become as a feather].” {Hero} relaxed as hard as {he} could. “Chapter two. [Now do not relax|Remember your elbows].” By chapter four {he} was in a knot, [with {his} nose under one knee|so that it took the two of them to undo {him}]. “I don’t think the gentleman who wrote this could {skill}, either,” said {h.name}, and [shut the book|used it to sit on].',
-      ],
-      confident: [
-        'The second theory was that it could be got out of books. {Helper} had one, in two volumes, with [diagrams|folding plates], and read aloud from it {at}, while {hero} did as {he} was told. {look} “The learner will [advance the left and withdraw the right|imagine {himself} a feather],” {h.he} read. “The learner will, on no account, [look down|lean].” {Hero} advanced, withdrew, and did not lean; and on page [ninety|forty], when everything {he} had was either in front of or behind something else, {he} [remained like that|fell over quite slowly]. “Hm,” said {h.name}, turning it round. “That is [the chapter on knots|an illustration of a deckchair].”',
-      ],
-    }),
-    passage('hero sitting calm', 'spot, critter', 'The {kind} practises in secret {at} with {critter} looking on.', {
-      first: [
-        '[Again|Once more], [again|and more], {at}. [Flip|Flop], [flop|flip]. [Nearly|Almost], {hero}!',
-        '{Hero} [tried|had a go] {at}, [ten|six] times. [Puff|Phew]! “[Nice|Good],” said {critter}.',
-      ],
-      early: [
-        '{Hero} practised {at}, where nobody could see. {He} did it [forwards|slowly]. {He} did it [backwards|fast]. {Critter} kept count. “That’s [nine|twelve|twenty],” said {bug}. “The [fifth|third|seventh] was [nearly one|best|rather good].” {thought}',
-      ],
-      growing: [
-        'After that {he} practised in secret, {at}. {look} It was not quite secret, as {critter} was there, and kept the score with [pebbles|crumbs]. One pebble was a fall. Two were [a fall with a noise|a fall into something]. By teatime there was a [wall|hill] of them. “But look,” said {bug}, “these at the end are [smaller|a better sort of fall].” It was true. {Hero} had become [very good at falling|hard to hurt]. {thought}',
-      ],
-      confident: [
-        'The third theory was that one should be left alone, and {hero} withdrew to {spot}, where there was nobody but {critter}. {look} {He} tried it slowly. {He} tried it with {his} eyes closed, [humming|as if by accident]; {he} tried pretending that {he} was [someone who could|not trying]. {Critter} made a mark for each attempt, and when it grew late they looked at the marks together. They went from one side of {spot} to the other, and, somewhere near the [end|middle], without anybody’s having noticed, they had become [a little straighter|farther apart]. “You’re falling [better|with more conviction],” said {bug}. {thought}',
-      ],
-    }),
+    passage(
+      'hero standing curious, helper standing calm',
+      'books, spot',
+      'An old {h.kind} reads to the {kind} from a big book {at}.',
+      {
+        first: [
+          '{Helper} [read|had] a big book {at}: “[Bend|Nod], [hop|hum] and {skill}!” [Nope|No], {hero}!',
+          '“[Page one|Step one],” read {helper} {at}. [Bend|Lean], [stretch|puff]. [Thud|Flop], {hero}!',
+        ],
+        early: [
+          '{Helper} had a book about it. {H.he} read it out {at}. “[Put your left in front of your right|Breathe in and do not stop|Think like a feather].” {Hero} did [all of it|just that]. {He} got [in a knot|very dizzy|the hiccups]. “[Turn the page|Oh, that was the soup page|I had it upside down],” said {h.name}.',
+        ],
+        growing: [
+          '{Helper} owned a book on the subject, and brought it {at}. {look} “Chapter one,” {h.he} read. “[Relax|Become as a feather].” {Hero} relaxed as hard as {he} could. “Chapter two. [Now do not relax|Remember your elbows].” By chapter four {he} was in a knot, [with {his} nose under one knee|so that it took the two of them to undo {him}]. “I don’t think the gentleman who wrote this could {skill}, either,” said {h.name}, and [shut the book|used it to sit on].',
+        ],
+        confident: [
+          'The second theory was that it could be got out of books. {Helper} had one, in two volumes, with [diagrams|folding plates], and read aloud from it {at}, while {hero} did as {he} was told. {look} “The learner will [advance the left and withdraw the right|imagine {himself} a feather],” {h.he} read. “The learner will, on no account, [look down|lean].” {Hero} advanced, withdrew, and did not lean; and on page [ninety|forty], when everything {he} had was either in front of or behind something else, {he} [remained like that|fell over quite slowly]. “Hm,” said {h.name}, turning it round. “That is [the chapter on knots|an illustration of a deckchair].”',
+        ],
+      },
+    ),
+    passage(
+      'hero sitting calm',
+      'spot, critter',
+      'The {kind} practises in secret {at} with {critter} looking on.',
+      {
+        first: [
+          '[Again|Once more], [again|and more], {at}. [Flip|Flop], [flop|flip]. [Nearly|Almost], {hero}!',
+          '{Hero} [tried|had a go] {at}, {~few} times. [Puff|Phew]! “[Nice|Good],” said {critter}.',
+        ],
+        early: [
+          '{Hero} practised {at}, where nobody could see. {He} did it [forwards|slowly]. {He} did it [backwards|fast]. {Critter} kept count. “That’s [nine|twelve|twenty],” said {bug}. “The [fifth|third|seventh] was [nearly one|best|rather good].” {thought}',
+        ],
+        growing: [
+          'After that {he} practised in secret, {at}. {look} It was not quite secret, as {critter} was there, and kept the score with [pebbles|crumbs]. One pebble was a fall. Two were [a fall with a noise|a fall into something]. By teatime there was a [wall|hill] of them. “But look,” said {bug}, “these at the end are [smaller|a better sort of fall].” It was true. {Hero} had become [very good at falling|hard to hurt]. {thought}',
+        ],
+        confident: [
+          'The third theory was that one should be left alone, and {hero} withdrew to {spot}, where there was nobody but {critter}. {look} {He} tried it slowly. {He} tried it with {his} eyes closed, [humming|as if by accident]; {he} tried pretending that {he} was [someone who could|not trying]. {Critter} made a mark for each attempt, and when it grew late they looked at the marks together. They went from one side of {spot} to the other, and, somewhere near the [end|middle], without anybody’s having noticed, they had become [a little straighter|farther apart]. “You’re falling [better|with more conviction],” said {bug}. {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('hero standing proud, friend standing surprised', 'spot', 'The {kind} suddenly manages it, and a {f.kind} stares {at}.', {
-      first: [
-        '{Friend} [slipped|fell] {at}! {Hero} [jumped up|forgot to try], and, [oh|look]! {He} can {skill}!',
-        '“[Look|Oh]!” cried {friend} {at}. “You can {skill}!” “[Can I|Me]?” said {hero}. [Yes|He did]!',
-      ],
-      early: [
-        'Then {friend} [sneezed|tripped|called] {at}, and {f.his} hat [blew off|rolled away|flew up]. {Hero} did not stop to think. {He} [went after it|caught it]. “{hero}!” cried {f.name}. “[You did it|That was it]! You can {skill}!” “[When|Did I]?” said {hero}. “[Just now|This minute].” And {he} did it again, [to see|to be sure].',
-      ],
-      growing: [
-        'It happened {at}, when nobody was ready for it. {Friend} had come to watch, and [leaned too far|sneezed], and was going to fall. {Hero} had no time for [chapter one|a run]. {He} did not think at all. And when it was over, {f.name} was safe, and staring. “Do you know what you just did?” {f.he} said. {Hero} went back over it in {his} mind. “[But I wasn’t even trying|That was it]!” {he} said. It was not how the others {skill}. It was [a bit sideways, with a hop|lower and wobblier]. It was {own}.',
-      ],
-      confident: [
-        'In the end it was {friend} who did it, or rather {friend} who [sneezed|slipped], {at}, where there is a considerable drop for anyone who sneezes. {look} There was no time for [theories|volume one]. {Hero} simply went; and it was only afterwards, when they were both [sitting on the ground|safe on the other side], rather pale, that {f.name} said, “You do realise what that was?” {He} had not. {He} had to have it [described|acted out]. It was not at all the way the others {skill}. It went [somewhat to the left|lower down, with a kind of hop in it], and nobody would ever put it in a book; but it was unmistakable, and it was {own}.',
-      ],
-    }),
-    passage('friend standing happy, hero standing curious', 'spot', 'A {f.kind} and the {kind} play together {at}.', {
-      first: [
-        '“[Play|Come and play]!” said {friend} {at}. [Ha|Hee], [ha|hee], [whoops|and up]! {Hero} can {skill}!',
-        '{Hero} [sang|laughed] with {friend} {at}. [Tra-la|Ha, ha]! [Oh|See], {he} can {skill}[, too|]!',
-      ],
-      early: [
-        '“[Stop trying|Leave it|Let’s do something silly],” said {friend} {at}. “[Let’s play|Chase me|Be a teapot]!” They [played|chased] and laughed until {hero} had forgotten all about it. And just then, by itself, it [came|worked]. “[Don’t look now|Psst],” said {f.name}, “but [you can|see what you’re doing]: you {skill}!”',
-      ],
-      growing: [
-        '“You’re trying to do it their way,” said {friend}, who had been watching {at}. “[Your legs are different|You’re another shape].” {look} “What is my way?” asked {hero}. “[No idea|I don’t know]. Let’s play at something and see.” So they played at [being wind|kettles], and it was so silly that {he} forgot [to be careful|what {he} was there for]. {He} laughed, {he} [leaned|hopped], and all at once, there it was. It had been waiting [for {him} to stop shouting at it|behind the laughing].',
-      ],
-      confident: [
-        '“May I say something?” asked {friend}, who had been sitting {at} for some time. “You are doing it exactly like them. And you’re nothing like them.” {look} {Hero} had never [considered this|put it to {himself} in that way]. “Do something stupid,” {f.name} advised, “so that you [aren’t looking|forget].” They were kettles, after that. They were [a windmill and a hen|two bishops in a boat]; and in the very middle of a [bishop|hen], with {his} mind on something else entirely, {hero} felt it [come up under {him} like a wave|take {him} by the scruff]. {He} had wanted to {skill} for as long as {he} could remember, and {he} was laughing too hard to notice that {he} [already did|had begun].',
-      ],
-    }),
+    passage(
+      'hero standing proud, friend standing surprised',
+      'spot',
+      'The {kind} suddenly manages it, and a {f.kind} stares {at}.',
+      {
+        first: [
+          '{Friend} [slipped|fell] {at}! {Hero} [jumped up|forgot to try], and, [oh|look]! {He} can {skill}!',
+          '“[Look|Oh]!” cried {friend} {at}. “You can {skill}!” “[Can I|Me]?” said {hero}. [Yes|He did]!',
+        ],
+        early: [
+          'Then {friend} [sneezed|tripped|called] {at}, and {f.his} hat [blew off|rolled away|flew up]. {Hero} did not stop to think. {He} [went after it|caught it]. “{hero}!” cried {f.name}. “[You did it|That was it]! You can {skill}!” “[When|Did I]?” said {hero}. “[Just now|This minute].” And {he} did it again, [to see|to be sure].',
+        ],
+        growing: [
+          'It happened {at}, when nobody was ready for it. {Friend} had come to watch, and [leaned too far|sneezed], and was going to fall. {Hero} had no time for [chapter one|a run]. {He} did not think at all. And when it was over, {f.name} was safe, and staring. “Do you know what you just did?” {f.he} said. {Hero} went back over it in {his} mind. “[But I wasn’t even trying|That was it]!” {he} said. It was not how the others {skill}. It was [a bit sideways, with a hop|lower and wobblier]. It was {own}.',
+        ],
+        confident: [
+          'In the end it was {friend} who did it, or rather {friend} who [sneezed|slipped], {at}, where there is a considerable drop for anyone who sneezes. {look} There was no time for [theories|volume one]. {Hero} simply went; and it was only afterwards, when they were both [sitting on the ground|safe on the other side], rather pale, that {f.name} said, “You do realise what that was?” {He} had not. {He} had to have it [described|acted out]. It was not at all the way the others {skill}. It went [somewhat to the left|lower down, with a kind of hop in it], and nobody would ever put it in a book; but it was unmistakable, and it was {own}.',
+        ],
+      },
+    ),
+    passage(
+      'friend standing happy, hero standing curious',
+      'spot',
+      'A {f.kind} and the {kind} play together {at}.',
+      {
+        first: [
+          '“[Play|Come and play]!” said {friend} {at}. [Ha|Hee], [ha|hee], [whoops|and up]! {Hero} can {skill}!',
+          '{Hero} [sang|laughed] with {friend} {at}. [Tra-la|Ha, ha]! [Oh|See], {he} can {skill}[, too|]!',
+        ],
+        early: [
+          '“[Stop trying|Leave it|Let’s do something silly],” said {friend} {at}. “[Let’s play|Chase me|Be a teapot]!” They [played|chased] and laughed until {hero} had forgotten all about it. And just then, by itself, it [came|worked]. “[Don’t look now|Psst],” said {f.name}, “but [you can|see what you’re doing]: you {skill}!”',
+        ],
+        growing: [
+          '“You’re trying to do it their way,” said {friend}, who had been watching {at}. “[Your legs are different|You’re another shape].” {look} “What is my way?” asked {hero}. “[No idea|I don’t know]. Let’s play at something and see.” So they played at [being wind|kettles], and it was so silly that {he} forgot [to be careful|what {he} was there for]. {He} laughed, {he} [leaned|hopped], and all at once, there it was. It had been waiting [for {him} to stop shouting at it|behind the laughing].',
+        ],
+        confident: [
+          '“May I say something?” asked {friend}, who had been sitting {at} for some time. “You are doing it exactly like them. And you’re nothing like them.” {look} {Hero} had never [considered this|put it to {himself} in that way]. “Do something stupid,” {f.name} advised, “so that you [aren’t looking|forget].” They were kettles, after that. They were [a windmill and a hen|two bishops in a boat]; and in the very middle of a [bishop|hen], with {his} mind on something else entirely, {hero} felt it [come up under {him} like a wave|take {him} by the scruff]. {He} had wanted to {skill} for as long as {he} could remember, and {he} was laughing too hard to notice that {he} [already did|had begun].',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero standing happy, friend hugging happy', 'spot', 'The {kind} shows everyone how it is done {at}.', {
-      first: [
-        '[Look|See], [all|look], {hero} can {skill}! “[Hooray|Bravo],” [said|sang] {friend}.',
-        '{Skill}, {hero}, {skill}! [Clap|Hop], [clap|hop], went {friend}.',
-      ],
-      early: [
-        '{Hero} did it [forwards|ten times]. {He} did it for {friend}, for {spot} and for {critter}. “[Mind my head|Very good|And again],” said {bug}. {He} could {skill}! It was [wobbly|a bit lopsided], but it was [real|all {own}]. {joy}',
-      ],
-      growing: [
-        '{He} did it again at once, in case it [went off|had been luck]. {He} did it {at}, and once round {friend}. {look} People came out to see. “That’s not how one ought to {skill},” said somebody. “[No|Quite right],” said {hero} happily, “it’s how I do.” And {critter} tried to [copy it|do it that way], and [sat down hard|fell on its back, laughing]. {joy}',
-      ],
-      confident: [
-        'Naturally {he} had to do it again, to find out whether it had been [a fluke|only lent]; and again, for {friend}; and again, because it had got about. {look} Before long there was a row of people {at}. One or two of them felt bound to mention that that was not, strictly speaking, the way to {skill}. “I know,” said {hero}, going past. “[Isn’t it lovely|It goes to the left].” By evening {critter} and several others had been seen, where they thought no one was looking, trying to get [the hop|that lean] into it. {joy}',
-      ],
-    }),
+    passage(
+      'hero standing happy, friend hugging happy',
+      'spot',
+      'The {kind} shows everyone how it is done {at}.',
+      {
+        first: [
+          '[Look|See], [all|look], {hero} can {skill}! “[Hooray|Bravo],” [said|sang] {friend}.',
+          '{Skill}, {hero}, {skill}! [Clap|Hop], [clap|hop], went {friend}.',
+        ],
+        early: [
+          '{Hero} did it [forwards|ten times]. {He} did it for {friend}, for {spot} and for {critter}. “[Mind my head|Very good|And again],” said {bug}. {He} could {skill}! It was [wobbly|a bit lopsided], but it was [real|all {own}]. {joy}',
+        ],
+        growing: [
+          '{He} did it again at once, in case it [went off|had been luck]. {He} did it {at}, and once round {friend}. {look} People came out to see. “That’s not how one ought to {skill},” said somebody. “[No|Quite right],” said {hero} happily, “it’s how I do.” And {critter} tried to [copy it|do it that way], and [sat down hard|fell on its back, laughing]. {joy}',
+        ],
+        confident: [
+          'Naturally {he} had to do it again, to find out whether it had been [a fluke|only lent]; and again, for {friend}; and again, because it had got about. {look} Before long there was a row of people {at}. One or two of them felt bound to mention that that was not, strictly speaking, the way to {skill}. “I know,” said {hero}, going past. “[Isn’t it lovely|It goes to the left].” By evening {critter} and several others had been seen, where they thought no one was looking, trying to get [the hop|that lean] into it. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, bed', 'The {kind} sleeps, tired out and proud.', {
@@ -159,14 +189,34 @@ export const learning: Shape = {
   ],
   thoughts: {
     first: ['But {skill}? [Not yet|No].', '[Can|When can] {hero} {skill}?'],
-    early: ['But {he} still could not {skill}.', '“[I will|One day I’ll] {skill},” {he} [said|told {himself}].', 'How [does one|do you] {skill}? {He} [tried|had] one more go.'],
-    growing: ['But that was not how to {skill}, and {hero} [knew it|rubbed {his} knee and {went} on].', '“[Next time|It’s in there somewhere],” {he} said, and [tried once more, on the way|had another go].', 'To {skill}, it seemed, was [harder than it looked|not something you could hurry].'],
-    confident: ['None of which brought {him} any nearer to being able to {skill}, but {he} was [in better heart|less sore].', 'It was still perfectly clear that {he} could not {skill}, and just as clear that {he} [would|was not done trying].'],
+    early: [
+      'But {he} still could not {skill}.',
+      '“[I will|One day I’ll] {skill},” {he} [said|told {himself}].',
+      'How [does one|do you] {skill}? {He} [tried|had] one more go.',
+    ],
+    growing: [
+      'But that was not how to {skill}, and {hero} [knew it|rubbed {his} knee and {went} on].',
+      '“[Next time|It’s in there somewhere],” {he} said, and [tried once more, on the way|had another go].',
+      'To {skill}, it seemed, was [harder than it looked|not something you could hurry].',
+    ],
+    confident: [
+      'None of which brought {him} any nearer to being able to {skill}, but {he} was [in better heart|less sore].',
+      'It was still perfectly clear that {he} could not {skill}, and just as clear that {he} [would|was not done trying].',
+    ],
   },
   joys: {
     first: ['{Hero} can {skill}!', '[Hop|Hip], [hop|hip], {hero} can!'],
-    early: ['{He} did it once more, [just for joy|because {he} could]. It felt {~glad}.', '“[I can {skill}|Did you see that],” said {hero} to {critter}.'],
-    growing: ['{He} did it [twice more|at every corner], on the way, and it felt {~glad}.', 'To be able to {skill} felt {~glad}, and {hero} could not think [about anything else|why it had been so hard].'],
-    confident: ['It is a fine thing to be able to do what one [could not do at breakfast|has wanted for so long], and it felt {~glad}.', 'Every so often {hero} did it again, [quite small, so that nobody saw|for the pleasure of it], and [it was still there|found it in good order].'],
+    early: [
+      '{He} did it once more, [just for joy|because {he} could]. It felt {~glad}.',
+      '“[I can {skill}|Did you see that],” said {hero} to {critter}.',
+    ],
+    growing: [
+      '{He} did it [twice more|at every corner], on the way, and it felt {~glad}.',
+      'To be able to {skill} felt {~glad}, and {hero} could not think [about anything else|why it had been so hard].',
+    ],
+    confident: [
+      'It is a fine thing to be able to do what one [could not do at breakfast|has wanted for so long], and it felt {~glad}.',
+      'Every so often {hero} did it again, [quite small, so that nobody saw|for the pleasure of it], and [it was still there|found it in good order].',
+    ],
   },
 }

@@ -5,10 +5,29 @@ import { things } from '../lexicon/things.ts'
 export const lostAndFound: Shape = {
   id: 'lost-and-found',
   arc: 'day',
-  titles: ['{Hero} and the Lost {thing}', 'The {kind} Who Lost a {thing}', 'Where Is the {adj} {thing}?', 'The {thing} That Went for a Walk'],
+  titles: [
+    '{Hero} and the Lost {thing}',
+    'The {kind} Who Lost a {thing}',
+    'Where Is the {adj} {thing}?',
+    'The {thing} That Went for a Walk',
+  ],
   things: things(
-    'red mitten', 'striped sock', 'blue scarf', 'yellow hat', 'left boot', 'green umbrella', 'brass button', 'red kite', 'little bell',
-    'blue marble', 'woolly glove', 'soft blanket', 'wooden spoon', 'tin whistle', 'patched cushion', 'spotted handkerchief',
+    'red mitten',
+    'striped sock',
+    'blue scarf',
+    'yellow hat',
+    'left boot',
+    'green umbrella',
+    'brass button',
+    'red kite',
+    'little bell',
+    'blue marble',
+    'woolly glove',
+    'soft blanket',
+    'wooden spoon',
+    'tin whistle',
+    'patched cushion',
+    'spotted handkerchief',
   ),
   usesThing: true,
   mentions: [],
@@ -28,7 +47,7 @@ export const lostAndFound: Shape = {
           '[Then|That morning] {hero} felt for {his} {adj} {thing}. It was not [on the hook|under the pillow|on its shelf]. It was not [by the door|on the chair|in the usual place]. “{~oh},” said {hero}. “[It’s lost|It’s gone]!”',
         ],
         growing: [
-          'What {hero} loved best was a {adj} {thing}. It was [nothing much to look at|a bit the worse for wear], but it was {own}. And on that particular day it was not [on its hook|where it always was|in its place], nor [behind the door|under anything]. {Hero} looked in the same spot [four|three|five] times, [in case it had come back|the way one does]. It had not.',
+          'What {hero} loved best was a {adj} {thing}. It was [nothing much to look at|a bit the worse for wear], but it was {own}. And on that particular day it was not [on its hook|where it always was|in its place], nor [behind the door|under anything]. {Hero} looked in the same spot {~few} times, [in case it had come back|the way one does]. It had not.',
         ],
         confident: [
           'Now {hero} owned, among other things, a {adj} {thing}, and if [the house had caught fire|{he} had been allowed to keep only one], that was what {he} would have [saved|chosen]. It had its own place, [next to the door|on a nail], and on the day in question it was not in it. {He} looked [on the nail, under the nail and behind the nail|there, and looked again, more strictly]; {he} looked in places where a {thing} could not possibly [fit|be], since [one never knows|it was not in the possible ones]. It felt {~uneasy}.',
@@ -250,14 +269,38 @@ export const lostAndFound: Shape = {
   ],
   thoughts: {
     first: ['No {thing} [yet|here|so far].', '[Where|Oh where] is that {thing}?'],
-    early: ['But [still no|where was the|there was no sign of the] {adj} {thing}[| yet].', '“[I must find|Now for] my {thing},” {he} [said|thought].', 'The {thing} was [still out there|still lost|not far, surely].'],
-    growing: ['But of the {adj} {thing} there was [not a trace|still no sign|not so much as a thread].', 'Somewhere the {thing} was [waiting|wondering what kept {him}|getting cold], and so {he} {went} on.', '“[{thing}, where would I be if I were you|If I were a {thing}, I’d be near by]?” {he} [asked the air|murmured].'],
-    confident: ['But a {thing} does not [find itself|come when it is called], and so, [presently|after a last look round], {hero} {went} on.', 'Of the {adj} {thing} [nothing had been seen or heard|there was neither sight nor sound], and {he} tried to think where {he} would go [if {he} were one|in its place].', 'It was all [very pleasant|very well], but it was not a {adj} {thing}, and {hero} [took up the search again|set off once more].'],
+    early: [
+      'But [still no|where was the|there was no sign of the] {adj} {thing}[| yet].',
+      '“[I must find|Now for] my {thing},” {he} [said|thought].',
+      'The {thing} was [still out there|still lost|not far, surely].',
+    ],
+    growing: [
+      'But of the {adj} {thing} there was [not a trace|still no sign|not so much as a thread].',
+      'Somewhere the {thing} was [waiting|wondering what kept {him}|getting cold], and so {he} {went} on.',
+      '“[{thing}, where would I be if I were you|If I were a {thing}, I’d be near by]?” {he} [asked the air|murmured].',
+    ],
+    confident: [
+      'But a {thing} does not [find itself|come when it is called], and so, [presently|after a last look round], {hero} {went} on.',
+      'Of the {adj} {thing} [nothing had been seen or heard|there was neither sight nor sound], and {he} tried to think where {he} would go [if {he} were one|in its place].',
+      'It was all [very pleasant|very well], but it was not a {adj} {thing}, and {hero} [took up the search again|set off once more].',
+    ],
   },
   joys: {
     first: ['[Hello|Hooray], {thing}!', 'The {thing} was [back|home]!'],
-    early: ['The {adj} {thing} was [back at last|found|safe], and so was {hero}.', '{Hero} [hummed|smiled] all the way down to {his} toes.', 'It felt {~glad}.'],
-    growing: ['The {thing} [swung from {his} side|came along], and it all felt {~glad}.', '[Every now and then|Once in a while] {hero} looked to see that the {thing} [was still there|had not gone off again]. It [was|had not].', 'A thing that was lost and is found is [worth two|better than new].'],
-    confident: ['A thing that has been lost and found again is [not the same thing as before|somehow more than it was], and {hero} kept [looking at it|finding new sides to it].', '{He} had the {thing}, {he} had a new friend, and {he} felt {~glad}.', 'It occurred to {hero} that if nothing had been lost, [nobody would have been found|{he} would never have met {f.name}].'],
+    early: [
+      'The {adj} {thing} was [back at last|found|safe], and so was {hero}.',
+      '{Hero} [hummed|smiled] all the way down to {his} toes.',
+      'It felt {~glad}.',
+    ],
+    growing: [
+      'The {thing} [swung from {his} side|came along], and it all felt {~glad}.',
+      '[Every now and then|Once in a while] {hero} looked to see that the {thing} [was still there|had not gone off again]. It [was|had not].',
+      'A thing that was lost and is found is [worth two|better than new].',
+    ],
+    confident: [
+      'A thing that has been lost and found again is [not the same thing as before|somehow more than it was], and {hero} kept [looking at it|finding new sides to it].',
+      '{He} had the {thing}, {he} had a new friend, and {he} felt {~glad}.',
+      'It occurred to {hero} that if nothing had been lost, [nobody would have been found|{he} would never have met {f.name}].',
+    ],
   },
 }

@@ -5,7 +5,12 @@ import { passage } from './passage.ts'
 export const noiseInTheNight: Shape = {
   id: 'noise-in-the-night',
   arc: 'night',
-  titles: ['{Hero} and the Noise in the Night', 'What Went Oomp?', 'The {kind} Who Heard Something', 'Oomp, Said the Dark'],
+  titles: [
+    '{Hero} and the Noise in the Night',
+    'What Went Oomp?',
+    'The {kind} Who Heard Something',
+    'Oomp, Said the Dark',
+  ],
   things: [],
   usesThing: false,
   mentions: ['noise', 'night'],
@@ -27,102 +32,132 @@ export const noiseInTheNight: Shape = {
     }),
   ],
   deepens: [
-    passage('hero standing worried', 'lantern, spot', 'The {kind} lights a lantern and looks out into the night.', {
-      first: [
-        '[Click|Puff]! {Hero} lit a lamp. [Tip|Step], [toe|step], {at}. [Oomp|Oo]! [Eek|Oh]!',
-        '“[Is it|Are you] [big|a bear]? Is it [small|a bee]?” said {hero} {at}. [Oomp|Oo]!',
-      ],
-      early: [
-        '{Hero} lit a lantern and looked out. {Spot} stood there, [all black|very quiet]. “[It might be a giant|Perhaps it’s a bear with a drum|What if it’s big],” {he} said. “[Or it might need help|It sounds sad, though].” {He} put on {his} [hat|boots|scarf], since it is [best to be dressed|braver to wear one].',
-      ],
-      growing: [
-        '{Hero} lit the lantern. There were two of {him} about it. One wanted to [get under the covers|hum loudly], and the other wanted to know. “It could be something with teeth,” said the first. “It could be someone with a sore foot,” said the second. “Oo,” said the noise, {at} or thereabouts. {look} That decided it: whatever has teeth does not say [“oo”|it like that]. {He} put on {his} scarf [and went to see|with a firm knot].',
-      ],
-      confident: [
-        'There was a debate, in {him}, while {he} lit the lantern. One side was for [bed|the covers], on the ground that what one does not look at is not there. The other merely asked how, in that case, anybody was to [sleep|know]. “Suppose it bites.” “Suppose it’s stuck.” They went on in this way until the noise, which was, {he} now judged, somewhere {at}, let fall another of its small flat “oo”s. {look} Nothing that bites had ever sounded so [discouraged|much in need of a bun]. {Hero} took the lantern in one hand, so to speak, and {his} courage in the other, and found that the lantern was [the heavier|heavier by far].',
-      ],
-    }),
+    passage(
+      'hero standing worried',
+      'lantern, spot',
+      'The {kind} lights a lantern and looks out into the night.',
+      {
+        first: [
+          '[Click|Puff]! {Hero} lit a lamp. [Tip|Step], [toe|step], {at}. [Oomp|Oo]! [Eek|Oh]!',
+          '“[Is it|Are you] [big|a bear]? Is it [small|a bee]?” said {hero} {at}. [Oomp|Oo]!',
+        ],
+        early: [
+          '{Hero} lit a lantern and looked out. {Spot} stood there, [all black|very quiet]. “[It might be a giant|Perhaps it’s a bear with a drum|What if it’s big],” {he} said. “[Or it might need help|It sounds sad, though].” {He} put on {his} [hat|boots|scarf], since it is [best to be dressed|braver to wear one].',
+        ],
+        growing: [
+          '{Hero} lit the lantern. There were two of {him} about it. One wanted to [get under the covers|hum loudly], and the other wanted to know. “It could be something with teeth,” said the first. “It could be someone with a sore foot,” said the second. “Oo,” said the noise, {at} or thereabouts. {look} That decided it: whatever has teeth does not say [“oo”|it like that]. {He} put on {his} scarf [and went to see|with a firm knot].',
+        ],
+        confident: [
+          'There was a debate, in {him}, while {he} lit the lantern. One side was for [bed|the covers], on the ground that what one does not look at is not there. The other merely asked how, in that case, anybody was to [sleep|know]. “Suppose it bites.” “Suppose it’s stuck.” They went on in this way until the noise, which was, {he} now judged, somewhere {at}, let fall another of its small flat “oo”s. {look} Nothing that bites had ever sounded so [discouraged|much in need of a bun]. {Hero} took the lantern in one hand, so to speak, and {his} courage in the other, and found that the lantern was [the heavier|heavier by far].',
+        ],
+      },
+    ),
   ],
   tries: [
-    passage('hero walking curious', 'lantern, spot, critter', 'The {kind} asks {critter} about the noise {at}.', {
-      first: [
-        '“[Was it|Is it] you, {critter}?” said {hero} {at}. “[Me? Cheep|No, no]!” [Oomp|Oo]! “[Not me|See]!”',
-        '{Critter}, {at}: [“Pip!”|“Zz!”|“Eep!”] That is not [it|oomp]. [Oomp|Oo], [oomp|oo]!',
-      ],
-      early: [
-        '“Was that you?” {hero} asked {critter}, {at}. “[I only do this|Mine goes like so],” said {bug}, and did it. It was [a squeak|a small hum|a click]. “[Very nice|That’s not it],” said {hero}. “Oomp,” said the dark. “[Goodness|Ask it to stop|I’ve got work in the morning],” said {bug}.',
-      ],
-      growing: [
-        '{At} {critter} was [sitting up, rather cross|awake as well]. {look} “If that’s you,” said {bug}, “kindly stop.” “I thought it was you,” said {hero}. They both listened. “Oomp.” “It isn’t either of us, then,” said {bug}, [moving closer|with a gulp]. “My cousin makes a noise like that. But he’s [in the next valley|much flatter].” It was good to [have narrowed it down|know that it wasn’t the cousin].',
-      ],
-      confident: [
-        '{Critter}, {at}, was up already, in [a nightcap|a state], and had composed a complaint. {look} “I don’t ask who it is,” said {bug}. “I ask only that it should be in tune.” {Hero} said that it was not {him}. They listened together. “Oomp. Oomp. Oo.” “There!” cried {bug}. “It’s always the third. It’s reaching for something, do you hear, and it [falls off|loses heart].” {He} had not noticed this before. Now that {he} had been told, {he} [leaned forward, each time, to help|could not listen without holding {his} breath].',
-      ],
-    }),
-    passage('hero walking worried', 'lantern, spot, spot2', 'The {kind} follows the noise from {spot} to {spot2}.', {
-      first: [
-        'Oomp, {at}? [No|Hush]! Oomp, {at2}? [No|Not here]! [Tip|On], [toe|on], {hero}!',
-        '{Patter}, to {spot}. [Oomp|Oo]! {Patter}, to {spot2}. [Oomp|Oo]! [Hm|Where]?',
-      ],
-      early: [
-        'The noise came from {spot}. {Hero} {went} there. Now it came from {spot2}! {He} {went} there. Now it came from [both|behind {him}|the first place]. “[Stand still|One at a time|Stop hopping about],” said {hero}. “Oomp,” said the noise.',
-      ],
-      growing: [
-        'The trouble with following a noise is that it stops when you do. {Hero} {went} towards {spot}, and it was ahead of {him}. {look} {He} stood still to listen, and [there was nothing|the night listened back]. {He} {went} on to {spot2}, and it was behind. So {he} tried walking without [hurrying|wanting to], whistling a bit, as though {he} were out [for the air|to post a letter]. And there it was, as clear as [soup|a bell]. You have to pretend you aren’t [asking|looking].',
-      ],
-      confident: [
-        'A sound in the dark is a slippery thing. At {spot} it was ahead; by the time {he} had got to {spot2} it lay behind {him}, with an air of having been there [since supper|for years]. {look} {He} stopped, and it stopped. {He} held the lantern up, and learned a good deal about [the underside of leaves|his own sleeve]. Finally, because it was the one thing left, {he} put the lantern out, and stood; and little by little, as one’s eyes get used to a room, {his} ears got used to the night, until it had [a left and a right|a floor and a ceiling] again, and in the one corner, quite small and quite certain: “Oomp.”',
-      ],
-    }),
-    passage('hero standing curious, helper standing sleepy', 'spot, candle', 'An old {h.kind} in a nightcap leans out to talk with the {kind} {at}.', {
-      first: [
-        '“[Bed|Go to bed], {hero}!” said {helper} {at}. [Oomp|Oo]! “[Eh|What]? What was that noise?” [Hm|Oh]!',
-        '{Helper} [had|put] a hand to {h.his} ear {at}. [Oomp|Oo]! “[Hm|Ah]! It is [sad|low], {hero}.”',
-      ],
-      early: [
-        '{Helper} looked out in a [nightcap|nightshirt], {at}. “[Is that you, oomping|Who’s making that noise]?” {h.he} said. “[I’m finding out|I’m looking for it],” said {hero}. “[Ask it in for cocoa, then|When you find it, be gentle]. A noise at night is [mostly somebody awake|somebody’s way of saying hello].” {thought}',
-      ],
-      growing: [
-        'Above {spot} a shutter banged, and {helper} put {h.his} nightcap out. “Tell it from me,” {h.he} said, “to breathe lower down.” {look} “Do you know what it is?” asked {hero}. “I know what it isn’t. It isn’t [fierce|wicked]. I’ve been lying here for an hour, [hoping it would get there|and I’m quite on its side].” {H.he} threw down a bun, in paper. “That’s for it. [Nobody oomps on a full stomach|Don’t eat it].” {thought}',
-      ],
-      confident: [
-        'A window went up over {spot}, and out of it came {helper}, as far as the second button. {look} “If you’re going to see who that is,” {h.he} said, “tell them it’s the breath. It’s too high up. It wants to come from the boots.” {Hero} asked whether {h.he} was not [afraid|annoyed]. “I was, for the first twenty minutes. Then I got interested. It’s been trying for that top note since [nine|ten] o’clock, and do you know, [I believe it’s going to get it|it has nearly got there, twice].” A bun came down, wrapped in paper. “That’s not for you,” said {h.name}. {thought}',
-      ],
-    }),
+    passage(
+      'hero walking curious',
+      'lantern, spot, critter',
+      'The {kind} asks {critter} about the noise {at}.',
+      {
+        first: [
+          '“[Was it|Is it] you, {critter}?” said {hero} {at}. “[Me? Cheep|No, no]!” [Oomp|Oo]! “[Not me|See]!”',
+          '{Critter}, {at}: [“Pip!”|“Zz!”|“Eep!”] That is not [it|oomp]. [Oomp|Oo], [oomp|oo]!',
+        ],
+        early: [
+          '“Was that you?” {hero} asked {critter}, {at}. “[I only do this|Mine goes like so],” said {bug}, and did it. It was [a squeak|a small hum|a click]. “[Very nice|That’s not it],” said {hero}. “Oomp,” said the dark. “[Goodness|Ask it to stop|I’ve got work in the morning],” said {bug}.',
+        ],
+        growing: [
+          '{At} {critter} was [sitting up, rather cross|awake as well]. {look} “If that’s you,” said {bug}, “kindly stop.” “I thought it was you,” said {hero}. They both listened. “Oomp.” “It isn’t either of us, then,” said {bug}, [moving closer|with a gulp]. “My cousin makes a noise like that. But he’s [in the next valley|much flatter].” It was good to [have narrowed it down|know that it wasn’t the cousin].',
+        ],
+        confident: [
+          '{Critter}, {at}, was up already, in [a nightcap|a state], and had composed a complaint. {look} “I don’t ask who it is,” said {bug}. “I ask only that it should be in tune.” {Hero} said that it was not {him}. They listened together. “Oomp. Oomp. Oo.” “There!” cried {bug}. “It’s always the third. It’s reaching for something, do you hear, and it [falls off|loses heart].” {He} had not noticed this before. Now that {he} had been told, {he} [leaned forward, each time, to help|could not listen without holding {his} breath].',
+        ],
+      },
+    ),
+    passage(
+      'hero walking worried',
+      'lantern, spot, spot2',
+      'The {kind} follows the noise from {spot} to {spot2}.',
+      {
+        first: [
+          'Oomp, {at}? [No|Hush]! Oomp, {at2}? [No|Not here]! [Tip|On], [toe|on], {hero}!',
+          '{Patter}, to {spot}. [Oomp|Oo]! {Patter}, to {spot2}. [Oomp|Oo]! [Hm|Where]?',
+        ],
+        early: [
+          'The noise came from {spot}. {Hero} {went} there. Now it came from {spot2}! {He} {went} there. Now it came from [both|behind {him}|the first place]. “[Stand still|One at a time|Stop hopping about],” said {hero}. “Oomp,” said the noise.',
+        ],
+        growing: [
+          'The trouble with following a noise is that it stops when you do. {Hero} {went} towards {spot}, and it was ahead of {him}. {look} {He} stood still to listen, and [there was nothing|the night listened back]. {He} {went} on to {spot2}, and it was behind. So {he} tried walking without [hurrying|wanting to], whistling a bit, as though {he} were out [for the air|to post a letter]. And there it was, as clear as [soup|a bell]. You have to pretend you aren’t [asking|looking].',
+        ],
+        confident: [
+          'A sound in the dark is a slippery thing. At {spot} it was ahead; by the time {he} had got to {spot2} it lay behind {him}, with an air of having been there [since supper|for years]. {look} {He} stopped, and it stopped. {He} held the lantern up, and learned a good deal about [the underside of leaves|his own sleeve]. Finally, because it was the one thing left, {he} put the lantern out, and stood; and little by little, as one’s eyes get used to a room, {his} ears got used to the night, until it had [a left and a right|a floor and a ceiling] again, and in the one corner, quite small and quite certain: “Oomp.”',
+        ],
+      },
+    ),
+    passage(
+      'hero standing curious, helper standing sleepy',
+      'spot, candle',
+      'An old {h.kind} in a nightcap leans out to talk with the {kind} {at}.',
+      {
+        first: [
+          '“[Bed|Go to bed], {hero}!” said {helper} {at}. [Oomp|Oo]! “[Eh|What]? What was that noise?” [Hm|Oh]!',
+          '{Helper} [had|put] a hand to {h.his} ear {at}. [Oomp|Oo]! “[Hm|Ah]! It is [sad|low], {hero}.”',
+        ],
+        early: [
+          '{Helper} looked out in a [nightcap|nightshirt], {at}. “[Is that you, oomping|Who’s making that noise]?” {h.he} said. “[I’m finding out|I’m looking for it],” said {hero}. “[Ask it in for cocoa, then|When you find it, be gentle]. A noise at night is [mostly somebody awake|somebody’s way of saying hello].” {thought}',
+        ],
+        growing: [
+          'Above {spot} a shutter banged, and {helper} put {h.his} nightcap out. “Tell it from me,” {h.he} said, “to breathe lower down.” {look} “Do you know what it is?” asked {hero}. “I know what it isn’t. It isn’t [fierce|wicked]. I’ve been lying here for an hour, [hoping it would get there|and I’m quite on its side].” {H.he} threw down a bun, in paper. “That’s for it. [Nobody oomps on a full stomach|Don’t eat it].” {thought}',
+        ],
+        confident: [
+          'A window went up over {spot}, and out of it came {helper}, as far as the second button. {look} “If you’re going to see who that is,” {h.he} said, “tell them it’s the breath. It’s too high up. It wants to come from the boots.” {Hero} asked whether {h.he} was not [afraid|annoyed]. “I was, for the first twenty minutes. Then I got interested. It’s been trying for that top note since {~few} o’clock, and do you know, [I believe it’s going to get it|it has nearly got there, twice].” A bun came down, wrapped in paper. “That’s not for you,” said {h.name}. {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('friend standing worried, hero standing surprised', 'spot, trumpet, moon', 'The {kind} discovers a shy {f.kind} practising a horn {at}.', {
-      first: [
-        '[Oomp|Oo]! It is {friend} {at}, with a horn! “[Sorry|Oh]! [I toot|I play],” said {f.name}. [Ha|Phew], {hero}!',
-        '{Friend} [blew|had] a [horn|big horn] {at}. [Oomp|Oo]! “[That noise was you|You]!” [Ha|Phew]!',
-      ],
-      early: [
-        '{At} sat {friend}, hugging an old horn. “Oomp,” it went. “Was that the noise?” said {hero}. {F.name} jumped. “[Did I wake you|I thought no one could hear]! I only practise at night,” {f.he} said, “[because I’m so bad at it|so nobody has to hear].” “[You’re not bad|You’re low, that’s all]. Try again,” said {hero}, “[from your toes|and think of the moon].” “OOMP-PAH!” went the horn.',
-      ],
-      growing: [
-        'There, {at}, with {f.his} back to {him}, sat {friend}. {F.he} had a horn, an old one with a dent in it. {F.he} breathed in. “Oomp,” went the horn, “oomp,” and then it reached for the third, and fell off. “Oo,” it said. “[So close|That was nearly it],” said {hero}. {F.name} went over backwards. When {f.he} had been picked up, {f.he} explained that {f.he} had found it in the spring, and that {f.he} only played at night, far out, [so as not to hurt anyone|since it was a secret]. “It’s the breath,” said {hero}, who was by now an expert. “It wants to come from the boots.” {F.name} shut {f.his} eyes. {F.he} thought of {f.his} boots. And out of the horn, over the whole sleeping dark, went the third note, round as [the moon|a plum].',
-      ],
-      confident: [
-        '{He} came upon it all at once: {at}, on an upturned pail, in the moonlight, sat {friend}, wound about with an old brass horn like [somebody being hugged by a snake|a parcel]. {F.his} back was turned. “Oomp,” played {f.name}; “oomp”; and then {f.his} shoulders went up, and every leaf for a mile around leaned in, and it cracked. “Oo.” “It’s the breath,” said {hero}. It took some time to get {f.him} off the ground and to find {f.his} hat. {F.he} had had no idea. {F.he} had picked that spot, {f.he} said, as the one place where a person might be bad at something without [its being anybody’s business|upsetting people]. “You aren’t bad. You’re one note short. From the boots, they say.” {F.name} had no boots; {f.he} thought of some. And up it came, past the knees, past the place where it always broke, and stood there over the rooftops, whole.',
-      ],
-    }),
+    passage(
+      'friend standing worried, hero standing surprised',
+      'spot, trumpet, moon',
+      'The {kind} discovers a shy {f.kind} practising a horn {at}.',
+      {
+        first: [
+          '[Oomp|Oo]! It is {friend} {at}, with a horn! “[Sorry|Oh]! [I toot|I play],” said {f.name}. [Ha|Phew], {hero}!',
+          '{Friend} [blew|had] a [horn|big horn] {at}. [Oomp|Oo]! “[That noise was you|You]!” [Ha|Phew]!',
+        ],
+        early: [
+          '{At} sat {friend}, hugging an old horn. “Oomp,” it went. “Was that the noise?” said {hero}. {F.name} jumped. “[Did I wake you|I thought no one could hear]! I only practise at night,” {f.he} said, “[because I’m so bad at it|so nobody has to hear].” “[You’re not bad|You’re low, that’s all]. Try again,” said {hero}, “[from your toes|and think of the moon].” “OOMP-PAH!” went the horn.',
+        ],
+        growing: [
+          'There, {at}, with {f.his} back to {him}, sat {friend}. {F.he} had a horn, an old one with a dent in it. {F.he} breathed in. “Oomp,” went the horn, “oomp,” and then it reached for the third, and fell off. “Oo,” it said. “[So close|That was nearly it],” said {hero}. {F.name} went over backwards. When {f.he} had been picked up, {f.he} explained that {f.he} had found it in the spring, and that {f.he} only played at night, far out, [so as not to hurt anyone|since it was a secret]. “It’s the breath,” said {hero}, who was by now an expert. “It wants to come from the boots.” {F.name} shut {f.his} eyes. {F.he} thought of {f.his} boots. And out of the horn, over the whole sleeping dark, went the third note, round as [the moon|a plum].',
+        ],
+        confident: [
+          '{He} came upon it all at once: {at}, on an upturned pail, in the moonlight, sat {friend}, wound about with an old brass horn like [somebody being hugged by a snake|a parcel]. {F.his} back was turned. “Oomp,” played {f.name}; “oomp”; and then {f.his} shoulders went up, and every leaf for a mile around leaned in, and it cracked. “Oo.” “It’s the breath,” said {hero}. It took some time to get {f.him} off the ground and to find {f.his} hat. {F.he} had had no idea. {F.he} had picked that spot, {f.he} said, as the one place where a person might be bad at something without [its being anybody’s business|upsetting people]. “You aren’t bad. You’re one note short. From the boots, they say.” {F.name} had no boots; {f.he} thought of some. And up it came, past the knees, past the place where it always broke, and stood there over the rooftops, whole.',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero sitting happy, friend sitting happy', 'spot, trumpet, star', 'The {f.kind} plays a soft tune while the {kind} listens {at}.', {
-      first: [
-        '[Oomp-pah|Toot], {friend}, [oomp-pah|toot]! [All|Every] window: “[Bravo|More]!” [Clap|Hop], {hero}!',
-        '{Friend} [plays|blew] it soft, [oomp|toot], [pah|too], {hero} [hums|hummed], [hush|soft].',
-      ],
-      early: [
-        'All the windows opened. “[Got it|Bravo|There it is]!” people shouted. {Friend} went [pink|red|very small]. “[You all heard me|You were listening]?” {f.he} said. “[Since nine|All night]! We were [holding our breath|on your side].” Then {f.he} played it once more, [soft and low|for {hero}]. {joy}',
-      ],
-      growing: [
-        'It was quiet. Then a window went up, and someone called, “There it is!” And another: “From the boots!” All round people were leaning out in their nightcaps, clapping. “They heard?” whispered {friend}. “[Since nine o’clock|All of it],” said {hero}. “Even the bad ones?” “Those most of all. [Nobody could sleep till you’d got there|We’d all got fond of them].” So {f.name} played them something slow, [to say sorry|with the third note in it], and one by one the windows closed. {joy}',
-      ],
-      confident: [
-        'The note hung there, and went out. There was a pause; and then, here and there in the dark, and presently everywhere, shutters were thrown back. “Ha!” cried someone. “Got it!” Somebody beat upon [a pan|a drainpipe]. {Friend} had turned the colour of [the horn|a beetroot]. “They were listening,” {f.he} said. “All those ones that broke.” “We leaned,” {hero} told {f.him}. “On every single one. I don’t believe there’s anybody {place} who hasn’t got a stiff neck.” {F.name} thought about this for {~while}. Then {f.he} put the horn to {f.his} lips and played, very softly, to put them all to bed again, [a tune that used the third note only once, at the end|three notes, in the right order]. {joy}',
-      ],
-    }),
+    passage(
+      'hero sitting happy, friend sitting happy',
+      'spot, trumpet, star',
+      'The {f.kind} plays a soft tune while the {kind} listens {at}.',
+      {
+        first: [
+          '[Oomp-pah|Toot], {friend}, [oomp-pah|toot]! [All|Every] window: “[Bravo|More]!” [Clap|Hop], {hero}!',
+          '{Friend} [plays|blew] it soft, [oomp|toot], [pah|too], {hero} [hums|hummed], [hush|soft].',
+        ],
+        early: [
+          'All the windows opened. “[Got it|Bravo|There it is]!” people shouted. {Friend} went [pink|red|very small]. “[You all heard me|You were listening]?” {f.he} said. “[Since nine|All night]! We were [holding our breath|on your side].” Then {f.he} played it once more, [soft and low|for {hero}]. {joy}',
+        ],
+        growing: [
+          'It was quiet. Then a window went up, and someone called, “There it is!” And another: “From the boots!” All round people were leaning out in their nightcaps, clapping. “They heard?” whispered {friend}. “[Since nine o’clock|All of it],” said {hero}. “Even the bad ones?” “Those most of all. [Nobody could sleep till you’d got there|We’d all got fond of them].” So {f.name} played them something slow, [to say sorry|with the third note in it], and one by one the windows closed. {joy}',
+        ],
+        confident: [
+          'The note hung there, and went out. There was a pause; and then, here and there in the dark, and presently everywhere, shutters were thrown back. “Ha!” cried someone. “Got it!” Somebody beat upon [a pan|a drainpipe]. {Friend} had turned the colour of [the horn|a beetroot]. “They were listening,” {f.he} said. “All those ones that broke.” “We leaned,” {hero} told {f.him}. “On every single one. I don’t believe there’s anybody {place} who hasn’t got a stiff neck.” {F.name} thought about this for {~while}. Then {f.he} put the horn to {f.his} lips and played, very softly, to put them all to bed again, [a tune that used the third note only once, at the end|three notes, in the right order]. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'moon, bed', 'The {kind} sleeps while soft music drifts by.', {
@@ -143,14 +178,33 @@ export const noiseInTheNight: Shape = {
   ],
   thoughts: {
     first: ['[Oomp|Oo]! [Still|Oh, still] that noise!', '[Hark|Shh]! [Oomp|Oo], [oomp|oo]!'],
-    early: ['And then it came again: oomp[, oomp|!]', 'But the noise [went on|was still there], out in the night.', '“[Oomp yourself|I’m coming],” {he} whispered.'],
-    growing: ['And through it all, from [somewhere|far off], came the noise: oomp, oomp, oo.', '“Oo,” went the night, [sadly|a bit flat], and {hero} {went} on.'],
-    confident: ['“Oomp,” came from the dark, “oomp”, and {he} leaned, [without meaning to|as one does], and it fell off.', 'The noise went on, [a little tired by now|at intervals], and {hero} {went} after it.'],
+    early: [
+      'And then it came again: oomp[, oomp|!]',
+      'But the noise [went on|was still there], out in the night.',
+      '“[Oomp yourself|I’m coming],” {he} whispered.',
+    ],
+    growing: [
+      'And through it all, from [somewhere|far off], came the noise: oomp, oomp, oo.',
+      '“Oo,” went the night, [sadly|a bit flat], and {hero} {went} on.',
+    ],
+    confident: [
+      '“Oomp,” came from the dark, “oomp”, and {he} leaned, [without meaning to|as one does], and it fell off.',
+      'The noise went on, [a little tired by now|at intervals], and {hero} {went} after it.',
+    ],
   },
   joys: {
     first: ['[Oomp|Toot], [oomp|toot], what a [good|nice] noise!', 'It was {f.name}, [ha|phew], [ha|phew]!'],
-    early: ['The noise had a name, and it felt {~glad}.', '“[Oomp|Pah],” said {hero}, and [tried it from the toes|laughed].'],
-    growing: ['It was only {f.name}, and it felt {~glad}.', '{Hero} tried it, on the way, from the boots. “[Oomp|Pah],” {he} said, quite well.'],
-    confident: ['One goes out to look for something with teeth and finds somebody [with a horn|on a pail], and it felt {~glad}.', '“From the boots,” {hero} said to {himself}, and did one, [low|under {his} breath], and it was not bad.'],
+    early: [
+      'The noise had a name, and it felt {~glad}.',
+      '“[Oomp|Pah],” said {hero}, and [tried it from the toes|laughed].',
+    ],
+    growing: [
+      'It was only {f.name}, and it felt {~glad}.',
+      '{Hero} tried it, on the way, from the boots. “[Oomp|Pah],” {he} said, quite well.',
+    ],
+    confident: [
+      'One goes out to look for something with teeth and finds somebody [with a horn|on a pail], and it felt {~glad}.',
+      '“From the boots,” {hero} said to {himself}, and did one, [low|under {his} breath], and it was not bad.',
+    ],
   },
 }

@@ -6,75 +6,111 @@ import { passage } from './passage.ts'
 export const oneForTwo: Shape = {
   id: 'one-for-two',
   arc: 'day',
-  titles: ['One {thing} for Two', '{Hero}, {f.name} and the {adj} {thing}', 'Whose Turn Is It?', 'Half a {thing} Each'],
-  things: things('red kite', 'blue ball', 'striped umbrella', 'tin drum', 'red scooter', 'wooden sled', 'yellow hat', 'little boat', 'long scarf', 'tin whistle'),
+  titles: [
+    'One {thing} for Two',
+    '{Hero}, {f.name} and the {adj} {thing}',
+    'Whose Turn Is It?',
+    'Half a {thing} Each',
+  ],
+  things: things(
+    'red kite',
+    'blue ball',
+    'striped umbrella',
+    'tin drum',
+    'red scooter',
+    'wooden sled',
+    'yellow hat',
+    'little boat',
+    'long scarf',
+    'tin whistle',
+  ),
   usesThing: true,
   mentions: ['sharing'],
   wants: [
-    passage('hero standing happy, friend standing happy', 'thing, spot', 'The {kind} and the {f.kind} both hold on to the same {thing} {at}.', {
-      first: [
-        'One {adj} {thing}! “[Mine|Me, me]!” said {hero}. “[No, mine|Me, me, me]!” said {friend}. [Tug|Pull], [tug|pull]!',
-        '{Hero} [saw|found] a {adj} {thing}. {Friend} [saw|found] it, too. [One|Just one] for two? [Oh|Hm]!',
-      ],
-      early: [
-        '{At} lay a {adj} {thing}. {Hero} saw it first. {Friend} got there first. They both took hold. “[I had it|It looked at me|I called it]!” said {hero}. “[I touched it|It likes me|I found it]!” said {f.name}. Neither of them [let go|would give it up].',
-      ],
-      growing: [
-        'And {at}, [all by itself|in the sun], was a {adj} {thing}, with a note: “For whoever wants it.” {Hero} wanted it. {He} had just taken hold of one end when {he} noticed that somebody had hold of the other. It was {friend}. “I was here first,” said {hero}. “I was here longest,” said {f.name}. The {thing}, which had never been wanted by so many, [creaked|gave a squeak].',
-      ],
-      confident: [
-        'It so happened that {at} someone had put out a {adj} {thing}, with a label on it which read “For whoever would like it”. {Hero} liked it at sight. {He} had it by one end, and was on the point of [being very happy|carrying it off], when it came to {him} that it was [heavier than it looked|not coming]; and following it along to its farther end {he} found there, equally happy, {friend}. They explained to one another, [with great politeness|at first quite calmly], how matters stood. {Hero} had seen it first. {F.name} had touched it first. The label, on being read again, [took no side|said whoever].',
-      ],
-    }),
+    passage(
+      'hero standing happy, friend standing happy',
+      'thing, spot',
+      'The {kind} and the {f.kind} both hold on to the same {thing} {at}.',
+      {
+        first: [
+          'One {adj} {thing}! “[Mine|Me, me]!” said {hero}. “[No, mine|Me, me, me]!” said {friend}. [Tug|Pull], [tug|pull]!',
+          '{Hero} [saw|found] a {adj} {thing}. {Friend} [saw|found] it, too. [One|Just one] for two? [Oh|Hm]!',
+        ],
+        early: [
+          '{At} lay a {adj} {thing}. {Hero} saw it first. {Friend} got there first. They both took hold. “[I had it|It looked at me|I called it]!” said {hero}. “[I touched it|It likes me|I found it]!” said {f.name}. Neither of them [let go|would give it up].',
+        ],
+        growing: [
+          'And {at}, [all by itself|in the sun], was a {adj} {thing}, with a note: “For whoever wants it.” {Hero} wanted it. {He} had just taken hold of one end when {he} noticed that somebody had hold of the other. It was {friend}. “I was here first,” said {hero}. “I was here longest,” said {f.name}. The {thing}, which had never been wanted by so many, [creaked|gave a squeak].',
+        ],
+        confident: [
+          'It so happened that {at} someone had put out a {adj} {thing}, with a label on it which read “For whoever would like it”. {Hero} liked it at sight. {He} had it by one end, and was on the point of [being very happy|carrying it off], when it came to {him} that it was [heavier than it looked|not coming]; and following it along to its farther end {he} found there, equally happy, {friend}. They explained to one another, [with great politeness|at first quite calmly], how matters stood. {Hero} had seen it first. {F.name} had touched it first. The label, on being read again, [took no side|said whoever].',
+        ],
+      },
+    ),
   ],
   deepens: [
-    passage('hero standing proud, friend standing sad', 'thing, spot', 'The {kind} holds the {thing} while the {f.kind} waits sadly {at}.', {
-      first: [
-        '{Hero} [has|had] the {thing}. {Friend} [sat|sniffed] {at}. [Not so|No] fun, [all alone|hm], {hero}.',
-        '[My turn|Mine]! {Hero} ran {at} with the {thing}. “[And me|My turn]?” said {friend}.',
-      ],
-      early: [
-        '{Hero} had it first. It was a very good {thing}. But {friend} sat {at} and [watched|counted|sighed] all the time. “[Is it my turn|Now|Are you done],” {f.he} said, “[and now|or now|or soon]?” It is hard to enjoy a {thing} [like that|with somebody breathing at you].',
-      ],
-      growing: [
-        '{Hero} got the first turn, by [a toss of a leaf|counting out]. It was all {he} had hoped. But {friend} had sat down {at}, and looked. {look} {F.he} did not say anything. {F.he} only [counted under {f.his} breath|sighed at the end of every minute]. A {thing}, {hero} found, gets [smaller|less shiny] when someone looks at it like that. “It’s not [that good|so special],” {he} called over. {F.name} said that [{f.he} would like to see that for {f.himself}|in that case they might swap].',
-      ],
-      confident: [
-        'A leaf was tossed for the first turn, and it came down on {hero}’s side. {He} ought to have been happy. The {thing} was everything one could wish, and for {~while} nobody could take it from {him}; but {friend} had taken a seat {at} and was [waiting|being patient], in the most noticeable manner. {look} {F.he} was not looking. {F.he} was not looking so hard that {hero} felt it in the back of {his} neck. {He} tried [going farther off|turning round], and could still hear {f.him} not minding. Half the shine had gone, and {he} could not think [where to|who had it].',
-      ],
-    }),
+    passage(
+      'hero standing proud, friend standing sad',
+      'thing, spot',
+      'The {kind} holds the {thing} while the {f.kind} waits sadly {at}.',
+      {
+        first: [
+          '{Hero} [has|had] the {thing}. {Friend} [sat|sniffed] {at}. [Not so|No] fun, [all alone|hm], {hero}.',
+          '[My turn|Mine]! {Hero} ran {at} with the {thing}. “[And me|My turn]?” said {friend}.',
+        ],
+        early: [
+          '{Hero} had it first. It was a very good {thing}. But {friend} sat {at} and [watched|counted|sighed] all the time. “[Is it my turn|Now|Are you done],” {f.he} said, “[and now|or now|or soon]?” It is hard to enjoy a {thing} [like that|with somebody breathing at you].',
+        ],
+        growing: [
+          '{Hero} got the first turn, by [a toss of a leaf|counting out]. It was all {he} had hoped. But {friend} had sat down {at}, and looked. {look} {F.he} did not say anything. {F.he} only [counted under {f.his} breath|sighed at the end of every minute]. A {thing}, {hero} found, gets [smaller|less shiny] when someone looks at it like that. “It’s not [that good|so special],” {he} called over. {F.name} said that [{f.he} would like to see that for {f.himself}|in that case they might swap].',
+        ],
+        confident: [
+          'A leaf was tossed for the first turn, and it came down on {hero}’s side. {He} ought to have been happy. The {thing} was everything one could wish, and for {~while} nobody could take it from {him}; but {friend} had taken a seat {at} and was [waiting|being patient], in the most noticeable manner. {look} {F.he} was not looking. {F.he} was not looking so hard that {hero} felt it in the back of {his} neck. {He} tried [going farther off|turning round], and could still hear {f.him} not minding. Half the shine had gone, and {he} could not think [where to|who had it].',
+        ],
+      },
+    ),
   ],
   tries: [
-    passage('hero standing curious, friend standing curious', 'thing, spot, hourglass', 'The {kind} and the {f.kind} take turns with the {thing} {at}.', {
-      first: [
-        '{Hero}, [one, two|two]! {Friend}, [one, two|two]! {Hero}, {friend}, {hero}! [Dizzy|Puff], {thing}!',
-        '“[Turns|Your go], my [turn|go], your [turn|go]!” [Snatch|Grab], [grab|snatch], [phew|oof] {at}!',
-      ],
-      early: [
-        '“[We’ll take turns|One minute each|Turn and turn about],” said {hero} {at}. {Hero} had it, then {friend} had it. {Critter} [counted|called the time]. But {bug} could only count to [three|two]. “[Change|Swap],” said {bug}. “[Change|Swap]. [Change|Swap].” They got [dizzy|nothing done at all].',
-      ],
-      growing: [
-        'They tried taking turns. {Critter} was asked to sit {at} and keep the time, [having no wishes in the matter|being neutral]. {look} But {bug} could count only up to [four|three], so that no sooner had you got the {thing} than you [gave it back|had had it]. “Change!” cried {bug}. “Change! Change!” The {thing} went to and fro so fast that [it hummed|nobody could see it]. After {~while} the only one who had enjoyed it was {bug}.',
-      ],
-      confident: [
-        'The natural thing is to take turns, and {critter}, being a stranger to both of them, was appointed [timekeeper|umpire], with a seat {at}. {look} It was not known until too late that {bug} could count to four and no further. “Change,” came the cry, and before one could so much as [look at the {thing}|get a grip], “Change,” and “Change” again, until it was going back and forth like [a shuttle in a loom|a hot potato], and the two of them saw nothing of it but a [blur|kind of colour]. “I’ve never had such a day,” said {bug}, when they stopped from dizziness. {F.name} wondered [what the {thing} thought|whether to count to five was really so hard].',
-      ],
-    }),
-    passage('hero standing worried, friend standing worried', 'thing, spot', 'The {kind} and the {f.kind} measure the {thing} to divide it fairly.', {
-      first: [
-        '“[Half|A half] for me, half for you?” [Saw|Snip]? “No!” [cried|said] {hero}. [Poor|Dear] {thing}!',
-        '{Hero} [took|got] the [top|left]. {Friend} [took|got] the [rest|right]. No [fun|good], {thing}, {at}!',
-      ],
-      early: [
-        'They tried to share it fairly. {Hero} should have the left half and {friend} the right. They drew a line down the middle {at}. “[Your half is bigger|My half has the scratch|Your half has the good end],” said {f.name}. They [turned it round|drew it again]. Then {hero} had the [small|scratched] half.',
-      ],
-      growing: [
-        'Next they tried halves. A line was drawn across the {thing}, in chalk, {at}. “This is mine,” said {hero}, “and that’s yours.” {F.name} looked. “Yours has got the [nice|shiny] end.” They turned it round. Now {hero}’s had the [scratch|dull end]. They thought of [cutting it|a saw]. The {thing} lay there [with its line across it|between them], and looked as if it would rather not. “You can’t [use|do anything with] half a {thing},” said {hero}. That was [the trouble with it|true].',
-      ],
-      confident: [
-        'Then it was to be divided. They laid the {thing} down {at} and drew a line across it in chalk, and for {~while} it belonged, to the north, to {hero}, and to the south to {friend}. But the north had [the good end|more sun], and the south had a scratch. They rubbed it out and ruled it the other way; whereupon the east [turned out to be the half that did things|was plainly the better]. Somebody mentioned a saw. Nobody wanted to have been the one. There was a rather long silence, in which they both saw, as if it lay already before them, [two halves of a {thing}, and two owners, and nothing to be done with either|what would be left]. “No,” they said, at the same time.',
-      ],
-    }),
+    passage(
+      'hero standing curious, friend standing curious',
+      'thing, spot, hourglass',
+      'The {kind} and the {f.kind} take turns with the {thing} {at}.',
+      {
+        first: [
+          '{Hero}, [one, two|two]! {Friend}, [one, two|two]! {Hero}, {friend}, {hero}! [Dizzy|Puff], {thing}!',
+          '“[Turns|Your go], my [turn|go], your [turn|go]!” [Snatch|Grab], [grab|snatch], [phew|oof] {at}!',
+        ],
+        early: [
+          '“[We’ll take turns|One minute each|Turn and turn about],” said {hero} {at}. {Hero} had it, then {friend} had it. {Critter} [counted|called the time]. But {bug} could only count to [three|two]. “[Change|Swap],” said {bug}. “[Change|Swap]. [Change|Swap].” They got [dizzy|nothing done at all].',
+        ],
+        growing: [
+          'They tried taking turns. {Critter} was asked to sit {at} and keep the time, [having no wishes in the matter|being neutral]. {look} But {bug} could count only up to {~few}, so that no sooner had you got the {thing} than you [gave it back|had had it]. “Change!” cried {bug}. “Change! Change!” The {thing} went to and fro so fast that [it hummed|nobody could see it]. After {~while} the only one who had enjoyed it was {bug}.',
+        ],
+        confident: [
+          'The natural thing is to take turns, and {critter}, being a stranger to both of them, was appointed [timekeeper|umpire], with a seat {at}. {look} It was not known until too late that {bug} could count to four and no further. “Change,” came the cry, and before one could so much as [look at the {thing}|get a grip], “Change,” and “Change” again, until it was going back and forth like [a shuttle in a loom|a hot potato], and the two of them saw nothing of it but a [blur|kind of colour]. “I’ve never had such a day,” said {bug}, when they stopped from dizziness. {F.name} wondered [what the {thing} thought|whether to count to five was really so hard].',
+        ],
+      },
+    ),
+    passage(
+      'hero standing worried, friend standing worried',
+      'thing, spot',
+      'The {kind} and the {f.kind} measure the {thing} to divide it fairly.',
+      {
+        first: [
+          '“[Half|A half] for me, half for you?” [Saw|Snip]? “No!” [cried|said] {hero}. [Poor|Dear] {thing}!',
+          '{Hero} [took|got] the [top|left]. {Friend} [took|got] the [rest|right]. No [fun|good], {thing}, {at}!',
+        ],
+        early: [
+          'They tried to share it fairly. {Hero} should have the left half and {friend} the right. They drew a line down the middle {at}. “[Your half is bigger|My half has the scratch|Your half has the good end],” said {f.name}. They [turned it round|drew it again]. Then {hero} had the [small|scratched] half.',
+        ],
+        growing: [
+          'Next they tried halves. A line was drawn across the {thing}, in chalk, {at}. “This is mine,” said {hero}, “and that’s yours.” {F.name} looked. “Yours has got the [nice|shiny] end.” They turned it round. Now {hero}’s had the [scratch|dull end]. They thought of [cutting it|a saw]. The {thing} lay there [with its line across it|between them], and looked as if it would rather not. “You can’t [use|do anything with] half a {thing},” said {hero}. That was [the trouble with it|true].',
+        ],
+        confident: [
+          'Then it was to be divided. They laid the {thing} down {at} and drew a line across it in chalk, and for {~while} it belonged, to the north, to {hero}, and to the south to {friend}. But the north had [the good end|more sun], and the south had a scratch. They rubbed it out and ruled it the other way; whereupon the east [turned out to be the half that did things|was plainly the better]. Somebody mentioned a saw. Nobody wanted to have been the one. There was a rather long silence, in which they both saw, as if it lay already before them, [two halves of a {thing}, and two owners, and nothing to be done with either|what would be left]. “No,” they said, at the same time.',
+        ],
+      },
+    ),
     passage('hero walking sad', 'spot, thing', 'The {kind} sits alone with the {thing} {at} and is bored.', {
       first: [
         '{Hero} [has|got] the {thing}, [all day|alone], {at}. [Hm|Yawn], [hm|yawn]. [No|Where is] {f.name}?',
@@ -92,38 +128,48 @@ export const oneForTwo: Shape = {
     }),
   ],
   turns: [
-    passage('hero standing happy, friend standing happy', 'thing, spot', 'The {kind} and the {f.kind} use the {thing} together {at}.', {
-      first: [
-        '“[You and me|Both]!” said {hero}. [Up|One, two], [whee|up]! {Friend}, {hero}, one {thing}, [whee|hooray]!',
-        '{Hero} [holds|had] this end, {friend} [holds|had] that. [Oh|See]! [Now|So] the {thing} [goes|works], {at}!',
-      ],
-      early: [
-        'Then the {thing} [slipped|began to roll|fell], {at}. They both jumped for it. {Hero} caught one end and {friend} caught the other. And, oh! With one at each end it was [twice as good|a different thing]. “[It’s made for two|It wants both of us],” said {f.name}. “[Hold on|Again|Faster]!” said {hero}.',
-      ],
-      growing: [
-        'It was the wind, perhaps, or it was the {thing} itself; at any rate, {at}, it [slid|got away], and they both ran. {Hero} got hold of one end and {friend} of the other, as on the first day. But this time, because they were both running the same way, [something happened|it went]. It had never [gone|done that] with one. “Did you feel that?” cried {f.name}. “It wants somebody at each end!” They had each had [half of the fun|a try], and each had thought it was the whole. “[Again|Don’t let go]!” said {hero}.',
-      ],
-      confident: [
-        'Nobody knew, afterwards, who had put it down or why it moved; but {at}, before their eyes, the {adj} {thing} began to [slide away|go], and both of them ran for it. {Hero} got the one end, and {friend}, as usual, the other. Only now, for the first time, they were facing the same way. And the {thing}, which in {hero}’s {hands} had been [amusing|quite good], and in {f.name}’s, for all one knew, about the same, gave a sort of [leap|sigh of relief], and did what it was for. They came to rest a good way on, [in a heap|out of breath]. “It was never meant for one,” said {f.name}. {Hero} lay and looked up. “The label,” {he} said, “said whoever. It didn’t say [how many|one].”',
-      ],
-    }),
+    passage(
+      'hero standing happy, friend standing happy',
+      'thing, spot',
+      'The {kind} and the {f.kind} use the {thing} together {at}.',
+      {
+        first: [
+          '“[You and me|Both]!” said {hero}. [Up|One, two], [whee|up]! {Friend}, {hero}, one {thing}, [whee|hooray]!',
+          '{Hero} [holds|had] this end, {friend} [holds|had] that. [Oh|See]! [Now|So] the {thing} [goes|works], {at}!',
+        ],
+        early: [
+          'Then the {thing} [slipped|began to roll|fell], {at}. They both jumped for it. {Hero} caught one end and {friend} caught the other. And, oh! With one at each end it was [twice as good|a different thing]. “[It’s made for two|It wants both of us],” said {f.name}. “[Hold on|Again|Faster]!” said {hero}.',
+        ],
+        growing: [
+          'It was the wind, perhaps, or it was the {thing} itself; at any rate, {at}, it [slid|got away], and they both ran. {Hero} got hold of one end and {friend} of the other, as on the first day. But this time, because they were both running the same way, [something happened|it went]. It had never [gone|done that] with one. “Did you feel that?” cried {f.name}. “It wants somebody at each end!” They had each had [half of the fun|a try], and each had thought it was the whole. “[Again|Don’t let go]!” said {hero}.',
+        ],
+        confident: [
+          'Nobody knew, afterwards, who had put it down or why it moved; but {at}, before their eyes, the {adj} {thing} began to [slide away|go], and both of them ran for it. {Hero} got the one end, and {friend}, as usual, the other. Only now, for the first time, they were facing the same way. And the {thing}, which in {hero}’s {hands} had been [amusing|quite good], and in {f.name}’s, for all one knew, about the same, gave a sort of [leap|sigh of relief], and did what it was for. They came to rest a good way on, [in a heap|out of breath]. “It was never meant for one,” said {f.name}. {Hero} lay and looked up. “The label,” {he} said, “said whoever. It didn’t say [how many|one].”',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero running happy, friend running happy', 'thing', 'The {kind} and the {f.kind} laugh and play with the {thing}.', {
-      first: [
-        '[Whee|Ha], {hero}! [Whee|Ha], {friend}! [Round|On], [round|on] {went} the {thing}!',
-        '“[Again|More]!” said {friend}. “[More|Again]!” said {hero}. [Puff|Ha], [puff|ha], {thing}!',
-      ],
-      early: [
-        'They did it [forwards|again and again]. They did it [backwards|with their eyes shut]. {Critter} had a go [in the middle|on top]. “[I don’t know which of us has it now|Whose turn is it],” said {friend}. “[Both|Everyone’s|Ours],” said {hero}. {joy}',
-      ],
-      growing: [
-        'They did it until the sun [had gone round|got low]. {Hero} worked out a way with a twist in it, and {friend} worked out how to [stop|steer]. {Critter} rode in the middle and called “Change!” from time to time, out of habit, and [then they changed ends|nobody minded]. “Whose is it now?” asked {f.name}. They had [forgotten to decide|no idea]. {joy}',
-      ],
-      confident: [
-        'There was no question, after that, of turns. One needed two for it and, in the corners, [three|a passenger]: {critter} sat in the middle, for balance, and now and then called “Change!” for old times’ sake. {Hero} discovered a way of going [round|about] that had a twist at the end. {Friend} discovered how to stop, which had been [left out of the first version|called for]. Somewhere along the way the chalk line [wore off|got rubbed out], and when, much later, one of them asked whose the {thing} really was, they found that they could not remember [which of them had lost|what the answer had been]. {joy}',
-      ],
-    }),
+    passage(
+      'hero running happy, friend running happy',
+      'thing',
+      'The {kind} and the {f.kind} laugh and play with the {thing}.',
+      {
+        first: [
+          '[Whee|Ha], {hero}! [Whee|Ha], {friend}! [Round|On], [round|on] {went} the {thing}!',
+          '“[Again|More]!” said {friend}. “[More|Again]!” said {hero}. [Puff|Ha], [puff|ha], {thing}!',
+        ],
+        early: [
+          'They did it [forwards|again and again]. They did it [backwards|with their eyes shut]. {Critter} had a go [in the middle|on top]. “[I don’t know which of us has it now|Whose turn is it],” said {friend}. “[Both|Everyone’s|Ours],” said {hero}. {joy}',
+        ],
+        growing: [
+          'They did it until the sun [had gone round|got low]. {Hero} worked out a way with a twist in it, and {friend} worked out how to [stop|steer]. {Critter} rode in the middle and called “Change!” from time to time, out of habit, and [then they changed ends|nobody minded]. “Whose is it now?” asked {f.name}. They had [forgotten to decide|no idea]. {joy}',
+        ],
+        confident: [
+          'There was no question, after that, of turns. One needed two for it and, in the corners, [three|a passenger]: {critter} sat in the middle, for balance, and now and then called “Change!” for old times’ sake. {Hero} discovered a way of going [round|about] that had a twist at the end. {Friend} discovered how to stop, which had been [left out of the first version|called for]. Somewhere along the way the chalk line [wore off|got rubbed out], and when, much later, one of them asked whose the {thing} really was, they found that they could not remember [which of them had lost|what the answer had been]. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'thing, star', 'The {kind} sleeps, the {thing} put away for tomorrow.', {
@@ -144,14 +190,33 @@ export const oneForTwo: Shape = {
   ],
   thoughts: {
     first: ['One {thing}, two [of them|friends]!', 'But [who|who, who] gets the {thing}?'],
-    early: ['But there was still one {thing}, and two of them.', '“[There must be a way|One into two won’t go],” said {hero}.', 'Who should have the {adj} {thing}?'],
-    growing: ['But there was still only one {thing}, and [they were still two|neither had let go of it].', 'And the {adj} {thing} [waited|lay there], and nobody knew whose it was.'],
-    confident: ['It left the matter of the {adj} {thing} exactly where it had been, which was [in the middle|between them].', 'One {thing} and two people: [it is the oldest sum there is|{he} did the sum again], and it would not come out.'],
+    early: [
+      'But there was still one {thing}, and two of them.',
+      '“[There must be a way|One into two won’t go],” said {hero}.',
+      'Who should have the {adj} {thing}?',
+    ],
+    growing: [
+      'But there was still only one {thing}, and [they were still two|neither had let go of it].',
+      'And the {adj} {thing} [waited|lay there], and nobody knew whose it was.',
+    ],
+    confident: [
+      'It left the matter of the {adj} {thing} exactly where it had been, which was [in the middle|between them].',
+      'One {thing} and two people: [it is the oldest sum there is|{he} did the sum again], and it would not come out.',
+    ],
   },
   joys: {
     first: ['[Ours|Our {thing}]! [Ours|Whee]!', 'One {thing} [for|and] two, [ha|hooray]!'],
-    early: ['It was their {thing} now. It felt {~glad}.', 'Two with one {thing} is [more|better] than one with one.'],
-    growing: ['“Ours” is a [rounder|bigger] word than “mine”, and it felt {~glad}.', 'They carried the {thing} between them, [one at each end|and swung it].'],
-    confident: ['“Ours,” said {hero}, to see how it [sounded|sat in the mouth], and it felt {~glad}.', 'The {adj} {thing} went home between the two of them, [one at either end|swinging], and weighed [nothing|half as much].'],
+    early: [
+      'It was their {thing} now. It felt {~glad}.',
+      'Two with one {thing} is [more|better] than one with one.',
+    ],
+    growing: [
+      '“Ours” is a [rounder|bigger] word than “mine”, and it felt {~glad}.',
+      'They carried the {thing} between them, [one at each end|and swung it].',
+    ],
+    confident: [
+      '“Ours,” said {hero}, to see how it [sounded|sat in the mouth], and it felt {~glad}.',
+      'The {adj} {thing} went home between the two of them, [one at either end|swinging], and weighed [nothing|half as much].',
+    ],
   },
 }

@@ -5,26 +5,36 @@ import { passage } from './passage.ts'
 export const smallJourney: Shape = {
   id: 'small-journey',
   arc: 'day',
-  titles: ['{Hero} Goes to See', 'As Far As {hero} Could Go', 'The {kind} Who Went to the Edge', '{Hero} and the Other Side'],
+  titles: [
+    '{Hero} Goes to See',
+    'As Far As {hero} Could Go',
+    'The {kind} Who Went to the Edge',
+    '{Hero} and the Other Side',
+  ],
   things: [],
   usesThing: false,
   mentions: ['journey'],
   wants: [
-    passage('hero standing curious', 'spot, backpack', 'The {kind} packs a bag and looks into the distance.', {
-      first: [
-        '“What is [out there|far off|over there]?” said {hero}. [Bag|Hat] on! [Off|Out] {he} {went}!',
-        '[A journey|A trip], a [trip|journey]! {Hero} [packs|took] a bun. [Bye|Bye-bye], {home}!',
-      ],
-      early: [
-        'One thing {hero} wanted to know. What was [on the other side|behind the last hill|past the end of everything]? Nobody could say. “[Then I’ll go and look|I’ll make a journey|Somebody has to look],” said {hero}. {He} packed [a bun|a pear|an egg] and [a spare bun|a sock|another egg], and set off.',
-      ],
-      growing: [
-        'What {hero} wanted to know was what came after. After {place} there was the edge of things; you could see it on a clear day. And after the edge? “[More of the same|Nothing much],” said the grown-ups, who had never looked. So {hero} packed [two buns, a string and a whistle|a sandwich and a good stick], said that {he} was going on a journey and would be [back for supper|home by bedtime], and went.',
-      ],
-      confident: [
-        'There is an edge to everything. From {place} one could make it out quite plainly, in good weather, as a thin line; and on the near side of that line everything was known, and had a name, [and generally an aunt living in it|and {hero} had been there]. On the far side was, so far as anybody could tell {him}, [more|“I shouldn’t wonder”]. This would not do. {Hero} packed for a journey, [that is, {he} packed two sandwiches, ate one, and packed another|with string, in case, and sandwiches, to be certain], promised to be home by bedtime, and set out to see for {himself}.',
-      ],
-    }),
+    passage(
+      'hero standing curious',
+      'spot, backpack',
+      'The {kind} packs a bag and looks into the distance.',
+      {
+        first: [
+          '“What is [out there|far off|over there]?” said {hero}. [Bag|Hat] on, for a journey! [Off|Out] {he} {went}!',
+          'A journey, a [big|long] journey! {Hero} [packs|took] a bun. [Bye|Bye-bye], {home}!',
+        ],
+        early: [
+          'One thing {hero} wanted to know. What was [on the other side|behind the last hill|past the end of everything]? Nobody could say. “[Then I’ll go and look|I’ll make a journey|Somebody has to look],” said {hero}. {He} packed [a bun|a pear|an egg] and [a spare bun|a sock|another egg], and set off.',
+        ],
+        growing: [
+          'What {hero} wanted to know was what came after. After everything that {he} knew there was the edge of things; you could see it on a clear day. And after the edge? “[More of the same|Nothing much],” said the grown-ups, who had never looked. So {hero} packed [two buns, a string and a whistle|a sandwich and a good stick], said that {he} was going on a journey and would be [back for supper|home by bedtime], and went.',
+        ],
+        confident: [
+          'There is an edge to everything. One could make it out quite plainly, in good weather, as a thin line; and on the near side of that line everything was known, and had a name, [and generally an aunt living in it|and {hero} had been there]. On the far side was, so far as anybody could tell {him}, [more|“I shouldn’t wonder”]. This would not do. {Hero} packed for a journey, [that is, {he} packed two sandwiches, ate one, and packed another|with string, in case, and sandwiches, to be certain], promised to be home by bedtime, and set out to see for {himself}.',
+        ],
+      },
+    ),
   ],
   deepens: [
     passage('hero walking happy', 'spot', 'The {kind} passes {spot} and looks back at home.', {
@@ -74,55 +84,70 @@ export const smallJourney: Shape = {
         'Beyond {spot} the ground left off. It began again farther on, [as if nothing had happened|looking innocent], and from the one bit to the other lay a single plank, [gone silver with age|narrow as a ruler], above a drop out of which came a cool breath and the sound of something [trickling|laughing to itself]. {look} {Hero} consulted the plank, which creaked. {He} consulted {critter}, who crossed it daily, but [weighed nothing|always in the dark]. In the end {he} recited {his} aunts, one to a step, [in order of size|beginning with the kindest], and arrived on the far side with [one over|an aunt in hand]. {thought}',
       ],
     }),
-    passage('hero standing surprised, friend sitting calm', 'spot', 'The {kind} meets a {f.kind} who is resting {at}.', {
-      first: [
-        '“[Hi|Hello]!” said {friend} {at}. “[Can I come|Me too]?” “[Yes|Come]!” said {hero}. [Two by two|Off they go]!',
-        '{Hero} met {friend} {at}. [Half|A bit of] a bun, [half|a bit of] a way, [on and on|hop, hop]!',
-      ],
-      early: [
-        '{At} sat {friend}, with [sore feet|a bag]. “I’m going to see the edge,” {f.he} said. “So am I,” said {hero}. “[Is it far|Shall we go halves]?” They shared [the bun|a bun] and {went} on together. The way is [half as long with two|shorter if you talk]. {thought}',
-      ],
-      growing: [
-        '{Friend} was sitting {at} with [one shoe off|{f.his} back to the way]. {look} “Are you coming from the edge?” asked {hero}, “or going?” “Going,” said {f.name}. “I’ve been going since [breakfast|Monday]. I stopped because [there was nobody to say ‘look’ to|I got tired of my own stories].” “I’ve got some you don’t know,” said {hero}. So they {went} on together, [and each carried the other’s bag, which made it lighter|with a bun between them]. {thought}',
-      ],
-      confident: [
-        'There was a traveller already {at}, with [a bundle on a stick|a map the wrong way up], eating an egg. It was {friend}, who was also bound for the edge, and who had [got so far and lost heart|begun to doubt it]. {look} “It’s not the distance,” {f.he} explained. “It’s having nobody to say ‘Look at that’ to. I said it to a [cow|post], this morning.” {Hero} had said it to [a gate|several stones]. They agreed to go on together and say it to each other; and each took the other’s bag, for it is well known that [other people’s weigh less|one’s own is heavier]. {thought}',
-      ],
-    }),
+    passage(
+      'hero standing surprised, friend sitting calm',
+      'spot',
+      'The {kind} meets a {f.kind} who is resting {at}.',
+      {
+        first: [
+          '“[Hi|Hello]!” said {friend} {at}. “[Can I come|Me too]?” “[Yes|Come]!” said {hero}. [Two by two|Off they go]!',
+          '{Hero} met {friend} {at}. [Half|A bit of] a bun, [half|a bit of] a way, [on and on|hop, hop]!',
+        ],
+        early: [
+          '{At} sat {friend}, with [sore feet|a bag]. “I’m going to see the edge,” {f.he} said. “So am I,” said {hero}. “[Is it far|Shall we go halves]?” They shared [the bun|a bun] and {went} on together. The way is [half as long with two|shorter if you talk]. {thought}',
+        ],
+        growing: [
+          '{Friend} was sitting {at} with [one shoe off|{f.his} back to the way]. {look} “Are you coming from the edge?” asked {hero}, “or going?” “Going,” said {f.name}. “I’ve been going since [breakfast|Monday]. I stopped because [there was nobody to say ‘look’ to|I got tired of my own stories].” “I’ve got some you don’t know,” said {hero}. So they {went} on together, [and each carried the other’s bag, which made it lighter|with a bun between them]. {thought}',
+        ],
+        confident: [
+          'There was a traveller already {at}, with [a bundle on a stick|a map the wrong way up], eating an egg. It was {friend}, who was also bound for the edge, and who had [got so far and lost heart|begun to doubt it]. {look} “It’s not the distance,” {f.he} explained. “It’s having nobody to say ‘Look at that’ to. I said it to a [cow|post], this morning.” {Hero} had said it to [a gate|several stones]. They agreed to go on together and say it to each other; and each took the other’s bag, for it is well known that [other people’s weigh less|one’s own is heavier]. {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('hero standing happy, friend standing happy', 'spot, sunrise', 'The {kind} and the {f.kind} stand together and look out from the very edge.', {
-      first: [
-        '[Look|Oh], the edge! {Hero} and {friend} [saw|see]: [more|all of it], [so big|so wide], [ahh|oh]!',
-        '“[There|See]!” cried {friend}. “[Far|So far]!” said {hero}. And [home|one wee light]: [there, too|look, home]!',
-      ],
-      early: [
-        'And then they were there, {hero} and {friend}, at the very edge. They [held on to each other|stood on tip of toe] and looked. On the other side was [another valley|a whole new place], with [smoke|lights] and paths. And over there, just as small as they were, [someone was looking back|somebody stood at an edge]. “[Wave|Hello]!” said {f.name}. They waved. The someone waved [too|back].',
-      ],
-      growing: [
-        'The last bit was steep. {Hero} pulled {friend} up, and {f.name} pulled {hero}, and then there was no more up. They were at the edge. They stood as {~still}. Beyond it lay [another land, blue and green|a whole place neither of them had ever seen], with roads in it, and roofs, and [somebody’s washing|a cow]. “So there is an after,” whispered {hero}. And on the other side, far off, on an edge of its own, stood a very small person, [shading {f.his} eyes|with a bag], and looked across. They waved. It [waved|jumped up and down].',
-      ],
-      confident: [
-        'It was {friend} who got there first, and said nothing, and put back [a paw, or whatever one puts|an arm] to pull {him} up. There are [views that make one talk|people who say a thing at such times]. They stood. The edge was not [a line at all|in the least sharp]; it went down, in the kindest manner, in fields, or something like fields, to a country they had never heard of, where evening smoke was going up from [roofs beyond counting|supper after supper]. Everything in it had, no doubt, a name, and an aunt living in it. And far, far over, on the rim of that, stood two specks, side by side, who seemed to be [looking this way|eating an egg]. {Hero} lifted {his} hat, so to speak. So, [after a moment|one after the other], did they.',
-      ],
-    }),
+    passage(
+      'hero standing happy, friend standing happy',
+      'spot, sunrise',
+      'The {kind} and the {f.kind} stand together and look out from the very edge.',
+      {
+        first: [
+          '[Look|Oh], the edge! {Hero} and {friend} [saw|see]: [more|all of it], [so big|so wide], [ahh|oh]!',
+          '“[There|See]!” cried {friend}. “[Far|So far]!” said {hero}. And [home|one wee light]: [there, too|look, home]!',
+        ],
+        early: [
+          'And then they were there, {hero} and {friend}, at the very edge. They [held on to each other|stood on tip of toe] and looked. On the other side was [another valley|a whole new place], with [smoke|lights] and paths. And over there, just as small as they were, [someone was looking back|somebody stood at an edge]. “[Wave|Hello]!” said {f.name}. They waved. The someone waved [too|back].',
+        ],
+        growing: [
+          'The last bit was steep. {Hero} pulled {friend} up, and {f.name} pulled {hero}, and then there was no more up. They were at the edge. They stood as {~still}. Beyond it lay [another land, blue and green|a whole place neither of them had ever seen], with roads in it, and roofs, and [somebody’s washing|a cow]. “So there is an after,” whispered {hero}. And on the other side, far off, on an edge of its own, stood a very small person, [shading {f.his} eyes|with a bag], and looked across. They waved. It [waved|jumped up and down].',
+        ],
+        confident: [
+          'It was {friend} who got there first, and said nothing, and put back [a paw, or whatever one puts|an arm] to pull {him} up. There are [views that make one talk|people who say a thing at such times]. They stood. The edge was not [a line at all|in the least sharp]; it went down, in the kindest manner, in fields, or something like fields, to a country they had never heard of, where evening smoke was going up from [roofs beyond counting|supper after supper]. Everything in it had, no doubt, a name, and an aunt living in it. And far, far over, on the rim of that, stood two specks, side by side, who seemed to be [looking this way|eating an egg]. {Hero} lifted {his} hat, so to speak. So, [after a moment|one after the other], did they.',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero sitting happy, friend sitting happy', 'spot, sandwich', 'The {kind} and the {f.kind} have a picnic with a wide view.', {
-      first: [
-        '[Munch|Crunch], [munch|crunch]! {Hero} and {friend} ate [buns|pears] [up high|at the edge].',
-        '{Friend} [sang|hummed], {hero} [sang|hummed]. [Big|Wide] sky, [small|wee] {kind}, [ahh|mmm].',
-      ],
-      early: [
-        'They ate the last bun, up there, [slowly|crumb by crumb]. {Friend} pointed to where {f.he} came from. {Hero} pointed to {own}. “[That dot|That small light],” {he} said. “[That’s where my bed is|There’s soup in it].” From here it was [the best bit of all|the nicest dot in the whole view]. {joy}',
-      ],
-      growing: [
-        'They had their picnic there, with the old world on the left and the new one on the right. “Which is yours?” asked {friend}. {Hero} had to look for it. Then {he} saw it: {his} own {home}, [no bigger than a breadcrumb|like a seed], with the light on. {He} had come all this way to see what was far off, and what {he} liked best was how [home looked from there|the near thing looked]. “[You’d never know it was so big inside|It’s bigger when you’re in it],” {he} said. {joy}',
-      ],
-      confident: [
-        'They had the last of the sandwiches there, with one world on either hand. {Friend} pointed out where {f.he} came from, [a smudge with a bell in it|beyond two rivers], and asked where {hero} lived; and {hero}, looking back along the whole of the way they had come, took some time to find it. It was a dot. It had a light in it [about the size of a full stop|like a pinprick]. {He} thought of the kettle inside that dot, and the [hook|chair], and somebody saying “{he}’s [late|a good walker],” and it went through {him} that [the far side of the world|what lay after] might very well be this: the place from which one could [see that|want to go home]. {joy}',
-      ],
-    }),
+    passage(
+      'hero sitting happy, friend sitting happy',
+      'spot, sandwich',
+      'The {kind} and the {f.kind} have a picnic with a wide view.',
+      {
+        first: [
+          '[Munch|Crunch], [munch|crunch]! {Hero} and {friend} ate [buns|pears] [up high|at the edge].',
+          '{Friend} [sang|hummed], {hero} [sang|hummed]. [Big|Wide] sky, [small|wee] {kind}, [ahh|mmm].',
+        ],
+        early: [
+          'They ate the last bun, up there, [slowly|crumb by crumb]. {Friend} pointed to where {f.he} came from. {Hero} pointed to {own}. “[That dot|That small light],” {he} said. “[That’s where my bed is|There’s soup in it].” From here it was [the best bit of all|the nicest dot in the whole view]. {joy}',
+        ],
+        growing: [
+          'They had their picnic there, with the old world on the left and the new one on the right. “Which is yours?” asked {friend}. {Hero} had to look for it. Then {he} saw it: {his} own {home}, [no bigger than a breadcrumb|like a seed], with the light on. {He} had come all this way to see what was far off, and what {he} liked best was how [home looked from there|the near thing looked]. “[You’d never know it was so big inside|It’s bigger when you’re in it],” {he} said. {joy}',
+        ],
+        confident: [
+          'They had the last of the sandwiches there, with one world on either hand. {Friend} pointed out where {f.he} came from, [a smudge with a bell in it|beyond two rivers], and asked where {hero} lived; and {hero}, looking back along the whole of the way they had come, took some time to find it. It was a dot. It had a light in it [about the size of a full stop|like a pinprick]. {He} thought of the kettle inside that dot, and the [hook|chair], and somebody saying “{he}’s [late|a good walker],” and it went through {him} that [the far side of the world|what lay after] might very well be this: the place from which one could [see that|want to go home]. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, bed', 'The {kind} is back home, asleep.', {
@@ -143,14 +168,35 @@ export const smallJourney: Shape = {
   ],
   thoughts: {
     first: ['[On|Up], [on|up] to the edge!', '[Far|How far] now, {hero}?'],
-    early: ['The edge was [still far off|a bit nearer now].', '“[On we go|Not far now],” said {hero}, [to {his} feet|and on {he} {went}].', 'What would it [look|be] like there?'],
-    growing: ['And the edge of things [was still as far away as ever|had come a bit nearer, when {he} was not looking].', '“[Not yet|That isn’t it],” said {hero}, looking ahead, and {went} on.', '{He} had never been so far from [{his} own teacup|{his} bed].'],
-    confident: ['Ahead of {him} the edge [drew back a little, as edges do|lay no nearer than before], and {he} {went} after it.', '{He} thought of the {home} now and then, [in a friendly way|with interest], and {went} on.'],
+    early: [
+      'The edge was [still far off|a bit nearer now].',
+      '“[On we go|Not far now],” said {hero}, [to {his} feet|and on {he} {went}].',
+      'What would it [look|be] like there?',
+    ],
+    growing: [
+      'And the edge of things [was still as far away as ever|had come a bit nearer, when {he} was not looking].',
+      '“[Not yet|That isn’t it],” said {hero}, looking ahead, and {went} on.',
+      '{He} had never been so far from [{his} own teacup|{his} bed].',
+    ],
+    confident: [
+      'Ahead of {him} the edge [drew back a little, as edges do|lay no nearer than before], and {he} {went} after it.',
+      '{He} thought of the {home} now and then, [in a friendly way|with interest], and {went} on.',
+    ],
   },
   joys: {
     first: ['{Hero} saw it [all|far and near]!', '[Far|Home], [far|home], [home|far], {hero}!'],
-    early: ['{He} had been to the edge! It felt {~glad}.', '“[I know what is there|I waved, and it waved back],” said {hero}.', 'The dot with the light [came nearer|grew and grew].'],
-    growing: ['The dot ahead [grew a door|got a chimney], and then a window, and that felt {~glad}.', 'There was an after, and [it had waved|{he} had seen it], and it felt {~glad}.'],
-    confident: ['Little by little the dot put on [a roof, a door|edges] and a smell of supper, and it felt {~glad}.', 'It was a good deal to have in one’s head, [two worlds|a whole other side], and {hero} [carried it carefully|walked so as not to spill any].'],
+    early: [
+      '{He} had been to the edge! It felt {~glad}.',
+      '“[I know what is there|I waved, and it waved back],” said {hero}.',
+      'The dot with the light [came nearer|grew and grew].',
+    ],
+    growing: [
+      'The dot ahead [grew a door|got a chimney], and then a window, and that felt {~glad}.',
+      'There was an after, and [it had waved|{he} had seen it], and it felt {~glad}.',
+    ],
+    confident: [
+      'Little by little the dot put on [a roof, a door|edges] and a smell of supper, and it felt {~glad}.',
+      'It was a good deal to have in one’s head, [two worlds|a whole other side], and {hero} [carried it carefully|walked so as not to spill any].',
+    ],
   },
 }

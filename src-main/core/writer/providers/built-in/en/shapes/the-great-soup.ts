@@ -45,85 +45,110 @@ export const theGreatSoup: Shape = {
     }),
   ],
   tries: [
-    passage('hero standing surprised', 'pot, critter, carrot', '{Critter} drops a carrot into the pot of the {kind}.', {
-      first: [
-        '“[Poo|Pooh]!” said {critter} {at}. “[A carrot|Peas], [quick|in]!” [Plop|Plip]! [Better|Hm], {hero}!',
-        '{Critter} [put|threw] a carrot in {at}. [Plop|Splash]! [Sip|Taste]! “[Ooh|Mmm]?” said {hero}.',
-      ],
-      early: [
-        '{Critter} came by {at} and sniffed. “[What’s that smell|Is somebody washing socks],” said {bug}, “[and is it safe|or is it lunch]?” “It’s soup,” said {hero}. “Not yet,” said {bug}, and [threw in a carrot|dropped in three peas]. They both tasted. It was a [bit|spoonful] more like soup.',
-      ],
-      growing: [
-        '“I have come,” said {critter}, “about the smell.” {Hero} said that it was soup. {Bug} climbed up on the rim and looked down, {at}. {look} “I see what it is. It’s lonely. Wait here.” And it came back rolling a carrot, twice its own size, [which it had been keeping for its old age|under protest from the carrot]. In it went. They waited [{~while}|a bit], and tasted. “Hm!” said {hero}. It was the first time the soup had [said anything|tasted of something].',
-      ],
-      confident: [
-        'The first complaint was lodged by {critter}, {at}, on behalf of [the neighbours|the drains]. {look} “It’s soup,” said {hero}. “It’s bathwater,” said {bug}, and came up to look. “You’ve only got an onion in there. No one to talk to. No wonder it’s [low|like that].” There was a silence, in which {bug} could be seen having a struggle. “I’ve a carrot,” {bug} said. “I was keeping it for [my old age|the winter].” And it was fetched, and rolled up the handle of the spoon, and it went in with a sound like “oh”. They gave it {~while}. The second tasting was a good deal longer than the first.',
-      ],
-    }),
-    passage('helper standing calm, hero standing curious', 'pot, garlic, spot', 'An old {h.kind} sprinkles herbs into the pot {at}.', {
-      first: [
-        '{Helper} [sniffs|sniffed] {at}. “[Herbs|Green]! [Pinch|Snip], [pinch|snip]. [Salt|One more]!” [Mmm|Ooh], {hero}!',
-        '“[Ah-ah|Wait]!” said {helper} {at}. [Snip|Pinch], [stir|sniff], [sip|mmm]. “[Now|So], {hero}!”',
-      ],
-      early: [
-        '{Helper} looked in over {hero}’s shoulder, {at}. “[My grandmother made that|You’ve forgotten the green],” {h.he} said. {H.he} took something [from under {h.his} hat|out of a small tin] and put in a pinch. “What is it?” asked {hero}. “[A secret|Thyme|It’s only hope],” said {h.name}. The pot began to [smell|hum]. {thought}',
-      ],
-      growing: [
-        '{Helper} had not come to complain. {H.he} had only come to stand there, {at}, and [breathe in|sigh]. {look} “If it were mine,” {h.he} said at last, “which it isn’t, I’d put in a little of this.” And {h.he} brought out of {h.his} hat a bunch of something grey. “What is it?” “My grandmother’s. She called it [never-mind|what-you-will].” {H.he} crumbled it between {h.his} fingers. It smelled like [the inside of a cupboard in a good house|rain on hot stones]. {thought}',
-      ],
-      confident: [
-        'Next there was {helper}, who stood for a time {at}, looking at the sky, like one who happens to be there. {look} “I wouldn’t interfere,” {h.he} said. {Hero} stirred. “A person’s soup is a person’s own affair. I knew a man who’d had words put into his stew, and [he moved away|it was never the same].” {Hero} went on stirring. “It wants bay, though,” said {h.name}, as though it had been drawn out of {h.him} with tongs, and took off {h.his} hat, and in the hat was a leaf. It was very dry and old. Nobody would have thought that there was so much [summer|afternoon] in it. {thought}',
-      ],
-    }),
-    passage('hero standing happy', 'pot, potato, critter', 'More and more neighbours bring vegetables to the pot.', {
-      first: [
-        'A leek! A bean! A [beet|bun]! [Plop|In], [plip|in], [plop|in]! “[Stir|More], {hero}!” said {critter}, {at}.',
-        '[Knock, knock|Hop, hop]! Ten with [peas|beans], {at}! [Plop|Splash], soup, [plop|splash]!',
-      ],
-      early: [
-        'The smell went all round {spot}. And out they came. One had [a leek|a turnip]. One had [three beans|half a cabbage]. {Critter} had only [a song|one pea], but it went in, too. “[Move over|Mind my bean|Not so much pepper],” they all said. {Hero} needed a [bigger|second] spoon. {thought}',
-      ],
-      growing: [
-        'It began to smell, and the smell [went visiting|got round {spot} and up the steps]. {look} People came out to ask what it was. Since nobody likes to come empty-handed they brought something: a turnip, [a string of mushrooms|some corn], six beans in a thimble. There was a quarrel about [pepper|cabbage]. {Hero}, in the middle, stirred with both {hands}. “Who’s in charge here?” someone asked. “[The pot|Nobody],” said {hero}, who had only just noticed. {thought}',
-      ],
-      confident: [
-        'A smell cannot be kept to oneself. This one looked in at {spot}, turned the corner, and went up the stairs of every house {place}; {look} and out of the doors behind it, with an abstracted air, came people. They did not come empty-handed. There was a leek, carried like a rifle; there were [mushrooms on a string|chestnuts]; somebody very small had a bean, and would not be hurried. Opinions were held on pepper, and [raised|withdrawn]. {Hero} stirred until {his} ears were wet. It came to {him} that {he} no longer had the faintest idea what was in there, and that it was [quite out of {his} {hands}|about time that somebody sang]. {thought}',
-      ],
-    }),
+    passage(
+      'hero standing surprised',
+      'pot, critter, carrot',
+      '{Critter} drops a carrot into the pot of the {kind}.',
+      {
+        first: [
+          '“[Poo|Pooh]!” said {critter} {at}. “[A carrot|Peas], [quick|in]!” [Plop|Plip]! [Better|Hm], {hero}!',
+          '{Critter} [put|threw] a carrot in {at}. [Plop|Splash]! [Sip|Taste]! “[Ooh|Mmm]?” said {hero}.',
+        ],
+        early: [
+          '{Critter} came by {at} and sniffed. “[What’s that smell|Is somebody washing socks],” said {bug}, “[and is it safe|or is it lunch]?” “It’s soup,” said {hero}. “Not yet,” said {bug}, and [threw in a carrot|dropped in three peas]. They both tasted. It was a [bit|spoonful] more like soup.',
+        ],
+        growing: [
+          '“I have come,” said {critter}, “about the smell.” {Hero} said that it was soup. {Bug} climbed up on the rim and looked down, {at}. {look} “I see what it is. It’s lonely. Wait here.” And it came back rolling a carrot, twice its own size, [which it had been keeping for its old age|under protest from the carrot]. In it went. They waited [{~while}|a bit], and tasted. “Hm!” said {hero}. It was the first time the soup had [said anything|tasted of something].',
+        ],
+        confident: [
+          'The first complaint was lodged by {critter}, {at}, on behalf of [the neighbours|the drains]. {look} “It’s soup,” said {hero}. “It’s bathwater,” said {bug}, and came up to look. “You’ve only got an onion in there. No one to talk to. No wonder it’s [low|like that].” There was a silence, in which {bug} could be seen having a struggle. “I’ve a carrot,” {bug} said. “I was keeping it for [my old age|the winter].” And it was fetched, and rolled up the handle of the spoon, and it went in with a sound like “oh”. They gave it {~while}. The second tasting was a good deal longer than the first.',
+        ],
+      },
+    ),
+    passage(
+      'helper standing calm, hero standing curious',
+      'pot, garlic, spot',
+      'An old {h.kind} sprinkles herbs into the pot {at}.',
+      {
+        first: [
+          '{Helper} [sniffs|sniffed] {at}. “[Herbs|Green]! [Pinch|Snip], [pinch|snip]. [Salt|One more]!” [Mmm|Ooh], {hero}!',
+          '“[Ah-ah|Wait]!” said {helper} {at}. [Snip|Pinch], [stir|sniff], [sip|mmm]. “[Now|So], {hero}!”',
+        ],
+        early: [
+          '{Helper} looked in over {hero}’s shoulder, {at}. “[My grandmother made that|You’ve forgotten the green],” {h.he} said. {H.he} took something [from under {h.his} hat|out of a small tin] and put in a pinch. “What is it?” asked {hero}. “[A secret|Thyme|It’s only hope],” said {h.name}. The pot began to [smell|hum]. {thought}',
+        ],
+        growing: [
+          '{Helper} had not come to complain. {H.he} had only come to stand there, {at}, and [breathe in|sigh]. {look} “If it were mine,” {h.he} said at last, “which it isn’t, I’d put in a little of this.” And {h.he} brought out of {h.his} hat a bunch of something grey. “What is it?” “My grandmother’s. She called it [never-mind|what-you-will].” {H.he} crumbled it between {h.his} fingers. It smelled like [the inside of a cupboard in a good house|rain on hot stones]. {thought}',
+        ],
+        confident: [
+          'Next there was {helper}, who stood for a time {at}, looking at the sky, like one who happens to be there. {look} “I wouldn’t interfere,” {h.he} said. {Hero} stirred. “A person’s soup is a person’s own affair. I knew a man who’d had words put into his stew, and [he moved away|it was never the same].” {Hero} went on stirring. “It wants bay, though,” said {h.name}, as though it had been drawn out of {h.him} with tongs, and took off {h.his} hat, and in the hat was a leaf. It was very dry and old. Nobody would have thought that there was so much [summer|afternoon] in it. {thought}',
+        ],
+      },
+    ),
+    passage(
+      'hero standing happy',
+      'pot, potato, critter',
+      'More and more neighbours bring vegetables to the pot.',
+      {
+        first: [
+          'A leek! A bean! A [beet|bun]! [Plop|In], [plip|in], [plop|in]! “[Stir|More], {hero}!” said {critter}, {at}.',
+          '[Knock, knock|Hop, hop]! Ten with [peas|beans], {at}! [Plop|Splash], soup, [plop|splash]!',
+        ],
+        early: [
+          'The smell went all round {spot}. And out they came. One had [a leek|a turnip]. One had [three beans|half a cabbage]. {Critter} had only [a song|one pea], but it went in, too. “[Move over|Mind my bean|Not so much pepper],” they all said. {Hero} needed a [bigger|second] spoon. {thought}',
+        ],
+        growing: [
+          'It began to smell, and the smell [went visiting|got round {spot} and up the steps]. {look} People came out to ask what it was. Since nobody likes to come empty-handed they brought something: a turnip, [a string of mushrooms|some corn], six beans in a thimble. There was a quarrel about [pepper|cabbage]. {Hero}, in the middle, stirred with both {hands}. “Who’s in charge here?” someone asked. “[The pot|Nobody],” said {hero}, who had only just noticed. {thought}',
+        ],
+        confident: [
+          'A smell cannot be kept to oneself. This one looked in at {spot}, turned the corner, and went up the stairs of every house {place}. {look} Out of the doors behind it, with an abstracted air, came people. They did not come empty-handed. There was a leek, carried like a rifle; there were [mushrooms on a string|chestnuts]; somebody very small had a bean, and would not be hurried. Opinions were held on pepper, and [raised|withdrawn]. {Hero} stirred until {his} ears were wet. It came to {him} that {he} no longer had the faintest idea what was in there, and that it was [quite out of {his} {hands}|about time that somebody sang]. {thought}',
+        ],
+      },
+    ),
   ],
   turns: [
-    passage('hero standing surprised, friend standing happy', 'pot, spoon, spot', 'The {kind} and the {f.kind} taste the soup and smile.', {
-      first: [
-        '{Friend} [sips|tasted]. [Shh|Wait]! “[MMM|YUM]!” Soup! [Good|Hot] soup! “We [made|did] it,” said {hero}!',
-        '“[Here|In]!” said {friend}. One pinch, in the pot! [Stir|Sip], {hero}! “[YUM|MMM], soup!”',
-      ],
-      early: [
-        'Last of all came {friend}, out of breath. “[Is it too late|I only have this],” {f.he} said. It was [a pinch of salt|one small potato|a spoon of butter]. “That’s what’s missing!” cried everyone. In it went. {Hero} dipped the spoon, and tasted, and stood quite still. “Well?” “It’s SOUP,” said {hero}.',
-      ],
-      growing: [
-        'Right at the end there came {friend}, running, with {f.his} {f.hands} shut tight. “Is it too late?” All {f.he} had was [a lump of butter|some salt], in a leaf, half melted. They made way. It slid into the pot, and for a moment the whole soup [went gold|held its breath]. Then there was a hush, and {hero} dipped in the spoon. {He} had been going to say, “I made it all by myself.” {He} swallowed. {He} looked at the faces, the carrot, and the bay leaf, and the bean. “We’ve made soup,” {he} said; and it was [far and away the best|more than true].',
-      ],
-      confident: [
-        'They were all waiting for the spoon when {friend} came running up, with {f.his} {f.hands} held out before {f.him} as one carries [water|a bird]. “I’ve only got butter,” {f.he} said, “and it’s going.” The crowd parted. It went in, what there was, and lay a moment on the top like [the moon on a pond|a small gold coin], and was gone, and something happened to the colour. No one breathed. {Hero} took up the spoon. {He} knew the words; {he} had been practising since breakfast, “I made it all by.” {He} tasted it. There was the onion, faithful to the last, and round it, arm in arm, came everything else, one after the other, each of them somebody’s. It was impossible to say it. It would have been [a lie, for one thing|like taking a bow for the sunset]. “It’s ready,” said {hero}, not quite steadily. “Who’s got bowls?”',
-      ],
-    }),
+    passage(
+      'hero standing surprised, friend standing happy',
+      'pot, spoon, spot',
+      'The {kind} and the {f.kind} taste the soup and smile.',
+      {
+        first: [
+          '{Friend} [sips|tasted]. [Shh|Wait]! “[MMM|YUM]!” Soup! [Good|Hot] soup! “We [made|did] it,” said {hero}!',
+          '“[Here|In]!” said {friend}. One pinch, in the pot! [Stir|Sip], {hero}! “[YUM|MMM], soup!”',
+        ],
+        early: [
+          'Last of all came {friend}, out of breath. “[Is it too late|I only have this],” {f.he} said. It was [a pinch of salt|one small potato|a spoon of butter]. “That’s what’s missing!” cried everyone. In it went. {Hero} dipped the spoon, and tasted, and stood quite still. “Well?” “It’s SOUP,” said {hero}.',
+        ],
+        growing: [
+          'Right at the end there came {friend}, running, with {f.his} {f.hands} shut tight. “Is it too late?” All {f.he} had was [a lump of butter|some salt], in a leaf, half melted. They made way. It slid into the pot, and for a moment the whole soup [went gold|held its breath]. Then there was a hush, and {hero} dipped in the spoon. {He} had been going to say, “I made it all by myself.” {He} swallowed. {He} looked at the faces, the carrot, and the bay leaf, and the bean. “We’ve made soup,” {he} said; and it was [far and away the best|more than true].',
+        ],
+        confident: [
+          'They were all waiting for the spoon when {friend} came running up, with {f.his} {f.hands} held out before {f.him} as one carries [water|a bird]. “I’ve only got butter,” {f.he} said, “and it’s going.” The crowd parted. It went in, what there was, and lay a moment on the top like [the moon on a pond|a small gold coin], and was gone, and something happened to the colour. No one breathed. {Hero} took up the spoon. {He} knew the words; {he} had been practising since breakfast, “I made it all by.” {He} tasted it. There was the onion, faithful to the last, and round it, arm in arm, came everything else, one after the other, each of them somebody’s. It was impossible to say it. It would have been [a lie, for one thing|like taking a bow for the sunset]. “It’s ready,” said {hero}, not quite steadily. “Who’s got bowls?”',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero sitting happy, friend sitting happy', 'bowl, pot, bread', 'Everyone sits together eating soup with the {kind} and the {f.kind}.', {
-      first: [
-        '[Slurp|Yum], {friend}, [slurp|yum], {hero}! [All|They] eat, [all|they] sing, {at}, [full|round] tums!',
-        'Soup for [one|you], soup for [ten|all]! “[More|Again]?” [Slurp|Yum], [slurp|yum], {friend}!',
-      ],
-      early: [
-        'They sat in a long row and ate. There was [bread|a loaf] as well. The soup went round [three times|twice]. “[That’s my carrot you’ve got|I can taste my bean],” said {critter}. {Friend} [licked the bowl|had four helpings]. The pot, which had been full, said “[clonk|ding].” {joy}',
-      ],
-      growing: [
-        'They ate it out of bowls and cups, and, when those ran out, [a hat|a flowerpot]. You could hear nothing for {~while} but spoons. “I can taste my bean,” said a small voice, [deeply moved|from the end of the row]. “So can I,” said {friend}, and everyone said that they could, too. Forty bowls it had been, and at the end {hero} turned the pot over, and it went “clonk”. There was just [one carrot|a ladleful] left, and no one would take it, [and so {critter} did|out of politeness]. {joy}',
-      ],
-      confident: [
-        'It was eaten from bowls, from mugs, from a flowerpot with a thumb over the hole. For {~while} there was no talk, merely that busy sea-shore sound that forty spoons make. “I can taste my bean,” announced somebody very small. It was gone into. All round the table, they found, they could taste it, quite distinctly; it made the whole difference. {Friend} and {hero} had the bench nearest to the fire, and [leaned|steamed]. “What did you put in?” asked {f.name}. “An onion,” {he} said, “and the water.” “That’s the part everything else is in,” {f.he} remarked, and held out {f.his} bowl. {joy}',
-      ],
-    }),
+    passage(
+      'hero sitting happy, friend sitting happy',
+      'bowl, pot, bread',
+      'Everyone sits together eating soup with the {kind} and the {f.kind}.',
+      {
+        first: [
+          '[Slurp|Yum], {friend}, [slurp|yum], {hero}! [All|They] eat, [all|they] sing, {at}, [full|round] tums!',
+          'Soup for [one|you], soup for [ten|all]! “[More|Again]?” [Slurp|Yum], [slurp|yum], {friend}!',
+        ],
+        early: [
+          'They sat in a long row and ate. There was [bread|a loaf] as well. The soup went round [three times|twice]. “[That’s my carrot you’ve got|I can taste my bean],” said {critter}. {Friend} [licked the bowl|had four helpings]. The pot, which had been full, said “[clonk|ding].” {joy}',
+        ],
+        growing: [
+          'They ate it out of bowls and cups, and, when those ran out, [a hat|a flowerpot]. You could hear nothing for {~while} but spoons. “I can taste my bean,” said a small voice, [deeply moved|from the end of the row]. “So can I,” said {friend}, and everyone said that they could, too. Forty bowls it had been, and at the end {hero} turned the pot over, and it went “clonk”. There was just [one carrot|a ladleful] left, and no one would take it, [and so {critter} did|out of politeness]. {joy}',
+        ],
+        confident: [
+          'It was eaten from bowls, from mugs, from a flowerpot with a thumb over the hole. For {~while} there was no talk, merely that busy sea-shore sound that forty spoons make. “I can taste my bean,” announced somebody very small. It was gone into. All round the table, they found, they could taste it, quite distinctly; it made the whole difference. {Friend} and {hero} had the bench nearest to the fire, and [leaned|steamed]. “What did you put in?” asked {f.name}. “An onion,” {he} said, “and the water.” “That’s the part everything else is in,” {f.he} remarked, and held out {f.his} bowl. {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'pot, star', 'The {kind} sleeps with a full tummy.', {
@@ -144,14 +169,34 @@ export const theGreatSoup: Shape = {
   ],
   thoughts: {
     first: ['Is it soup? [Hm|Not yet]!', '[Stir|Glop], [glop|stir], thin soup!'],
-    early: ['It was better, but it was not soup yet.', '“Glop,” said the pot, and {hero} stirred.', 'Something was [still|yet] missing.'],
-    growing: ['{Hero} went back to the pot and tasted. Something was [still not there|missing].', '“Glop,” said the pot, [on a more hopeful note|in a new voice].'],
-    confident: ['It had come a long way from [the onion|hot water], but there was a gap in it still, and {hero} could not have said [what shape|where].', '“Glop,” the pot was saying when {he} returned to it, with [more in its voice|rather more conviction].'],
+    early: [
+      'It was better, but it was not soup yet.',
+      '“Glop,” said the pot, and {hero} stirred.',
+      'Something was [still|yet] missing.',
+    ],
+    growing: [
+      '{Hero} went back to the pot and tasted. Something was [still not there|missing].',
+      '“Glop,” said the pot, [on a more hopeful note|in a new voice].',
+    ],
+    confident: [
+      'It had come a long way from [the onion|hot water], but there was a gap in it still, and {hero} could not have said [what shape|where].',
+      '“Glop,” the pot was saying when {he} returned to it, with [more in its voice|rather more conviction].',
+    ],
   },
   joys: {
     first: ['[Good|Yum], [good|yum] soup, {hero}!', '[Full|Round], [full|glad] tums!'],
-    early: ['Good soup feels {~glad}.', 'Everyone had made it, and everyone was [full|happy].', '“[Same time next week|What shall we cook tomorrow],” they called, “[and may I bring a bean|and with what]?”'],
-    growing: ['It felt {~glad}, from the [tummy|spoon] outwards.', 'Somebody [sang|told the one about the goat], and no one wanted to go.'],
-    confident: ['It felt {~glad}, and was moreover [quite true|hot].', 'One by one they leaned back, with their belts let out, and [looked at the fire|loved each other].'],
+    early: [
+      'Good soup feels {~glad}.',
+      'Everyone had made it, and everyone was [full|happy].',
+      '“[Same time next week|What shall we cook tomorrow],” they called, “[and may I bring a bean|and with what]?”',
+    ],
+    growing: [
+      'It felt {~glad}, from the [tummy|spoon] outwards.',
+      'Somebody [sang|told the one about the goat], and no one wanted to go.',
+    ],
+    confident: [
+      'It felt {~glad}, and was moreover [quite true|hot].',
+      'One by one they leaned back, with their belts let out, and [looked at the fire|loved each other].',
+    ],
   },
 }

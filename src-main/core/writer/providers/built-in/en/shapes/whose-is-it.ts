@@ -6,8 +6,24 @@ import { passage } from './passage.ts'
 export const whoseIsIt: Shape = {
   id: 'whose-is-it',
   arc: 'day',
-  titles: ['{Hero} Finds a {thing}', 'Whose {adj} {thing} Is It?', 'The {thing} That Belonged to Someone', 'Finders, Askers'],
-  things: things('brass key', 'little bell', 'green umbrella', 'small crown', 'left boot', 'tin whistle', 'silver spoon', 'blue marble', 'striped hat', 'music box'),
+  titles: [
+    '{Hero} Finds a {thing}',
+    'Whose {adj} {thing} Is It?',
+    'The {thing} That Belonged to Someone',
+    'Finders, Askers',
+  ],
+  things: things(
+    'brass key',
+    'little bell',
+    'green umbrella',
+    'small crown',
+    'left boot',
+    'tin whistle',
+    'silver spoon',
+    'blue marble',
+    'striped hat',
+    'music box',
+  ),
   usesThing: true,
   mentions: [],
   wants: [
@@ -45,36 +61,46 @@ export const whoseIsIt: Shape = {
     }),
   ],
   tries: [
-    passage('hero standing curious', 'thing, spot, critter', 'The {kind} shows the {thing} to {critter} {at}.', {
-      first: [
-        '“[Yours|Is it yours]?” said {hero} {at}. “[Too big|Too loud|No, no]!” said {critter}.',
-        '{Critter} [sat in|tried on] the {thing} {at}. [Too big|Plop]! Not [yours|that one], {hero}!',
-      ],
-      early: [
-        '{Hero} asked {critter} first, {at}. “Is this your {thing}?” {Bug} [got in|tried it on|climbed all over it]. “[No|Not mine]. It’s [roomy|draughty|too grand for me],” said {bug}. “But if no one wants it, I [know some ants|could rent out the top].”',
-      ],
-      growing: [
-        '“Excuse me,” said {hero}, {at}. “Have you lost a {thing}?” {look} {Critter} looked at it [from all sides|carefully]. “I’d like to have,” said {bug}. “What was it like, the one I lost?” “You ought to be telling me,” said {hero}. “[Ah|I see]. Was it {adj}?” It was no good. {Bug} had never lost anything but [a race|the thread], and had been [hoping to begin|honest enough to blush].',
-      ],
-      confident: [
-        'The first person {he} asked was {critter}, who lived {at} and saw everyone that passed. {look} “A {thing},” repeated {bug} slowly, and a light came up. “Now, would that be the one I [lost|left] last, let me see, [spring|Tuesday]? A sort of,” and {bug} looked again, “a {adj} one?” {Hero} asked in which [hand|foot] it was generally held. There was a short struggle, and honesty won. “I never had one,” said {bug}. “But I’d have taken such care of it. I’d have called it [Gerald|Maud].” They looked at it together, for {~while}, [in a friendly way|and each in {his} own mind had it].',
-      ],
-    }),
-    passage('hero standing happy', 'bell, thing, spot', 'The {kind} calls out loudly {at} and holds up the {thing}.', {
-      first: [
-        '“[A|One] {thing}! [A|One] {thing}!” [sang|called] {hero} {at}. “[Who|Whose], [who|whose]?” [Caw|Quack]!',
-        '[Ding|Toot], [ding|toot]! “[Lost|Found]: a {thing}!” said {hero} {at}. [Shh|No one came]!',
-      ],
-      early: [
-        '{Hero} stood {at} and called. “[One {adj} {thing}|Found: a {thing}]! Who has lost it?” Up came [nine|six|ten] people. One had lost [a tooth|a sock]. One had lost [his hat|her cat|a bet]. One [just liked shouting|was only cold]. But no one had lost a {thing}.',
-      ],
-      growing: [
-        'So {he} did what you do at a fair, and called it out. “Found! One {adj} {thing}!” {look} In no time there was a crowd {at}. It was amazing what people had lost. One had lost [an umbrella|a glove], one [her temper|the end of a story], one [an hour, on Sunday|half a biscuit], and [a very old gentleman|somebody at the back] had lost [the name of his cat|his place]. They [found some of it, there and then|all felt better for saying so]. But nobody was missing a {thing}.',
-      ],
-      confident: [
-        '{He} tried crying it aloud, {at}, in the manner of a town crier, with “Oyez” at both ends. {look} It drew a crowd at once. Everybody, it appeared, had lost something: [gloves, singly|an umbrella], a temper, [the thread|twenty minutes], the recipe for a certain soup; one old party had lost [the word for a thing you strain peas with|his cat’s name], and wept when {hero} supplied it. “Colander,” they heard him murmuring, all the way down, “colander.” A good deal was found that [afternoon|day]. But a {adj} {thing} had been lost by no one there, and when the last of them had gone [home, comforted,|off] {hero} was still holding it.',
-      ],
-    }),
+    passage(
+      'hero standing curious',
+      'thing, spot, critter',
+      'The {kind} shows the {thing} to {critter} {at}.',
+      {
+        first: [
+          '“[Yours|Is it yours]?” said {hero} {at}. “[Too big|Too loud|No, no]!” said {critter}.',
+          '{Critter} [sat in|tried on] the {thing} {at}. [Too big|Plop]! Not [yours|that one], {hero}!',
+        ],
+        early: [
+          '{Hero} asked {critter} first, {at}. “Is this your {thing}?” {Bug} [got in|tried it on|climbed all over it]. “[No|Not mine]. It’s [roomy|draughty|too grand for me],” said {bug}. “But if no one wants it, I [know some ants|could rent out the top].”',
+        ],
+        growing: [
+          '“Excuse me,” said {hero}, {at}. “Have you lost a {thing}?” {look} {Critter} looked at it [from all sides|carefully]. “I’d like to have,” said {bug}. “What was it like, the one I lost?” “You ought to be telling me,” said {hero}. “[Ah|I see]. Was it {adj}?” It was no good. {Bug} had never lost anything but [a race|the thread], and had been [hoping to begin|honest enough to blush].',
+        ],
+        confident: [
+          'The first person {he} asked was {critter}, who lived {at} and saw everyone that passed. {look} “A {thing},” repeated {bug} slowly, and a light came up. “Now, would that be the one I [lost|left] last, let me see, [spring|Tuesday]? A sort of,” and {bug} looked again, “a {adj} one?” {Hero} asked in which [hand|foot] it was generally held. There was a short struggle, and honesty won. “I never had one,” said {bug}. “But I’d have taken such care of it. I’d have called it [Gerald|Maud].” They looked at it together, for {~while}, [in a friendly way|and each in {his} own mind had it].',
+        ],
+      },
+    ),
+    passage(
+      'hero standing happy',
+      'bell, thing, spot',
+      'The {kind} calls out loudly {at} and holds up the {thing}.',
+      {
+        first: [
+          '“[A|One] {thing}! [A|One] {thing}!” [sang|called] {hero} {at}. “[Who|Whose], [who|whose]?” [Caw|Quack]!',
+          '[Ding|Toot], [ding|toot]! “[Lost|Found]: a {thing}!” said {hero} {at}. [Shh|No one came]!',
+        ],
+        early: [
+          '{Hero} stood {at} and called. “[One {adj} {thing}|Found: a {thing}]! Who has lost it?” Up came {~few} people. One had lost [a tooth|a sock]. One had lost [his hat|her cat|a bet]. One [just liked shouting|was only cold]. But no one had lost a {thing}.',
+        ],
+        growing: [
+          'So {he} did what you do at a fair, and called it out. “Found! One {adj} {thing}!” {look} In no time there was a crowd {at}. It was amazing what people had lost. One had lost [an umbrella|a glove], one [her temper|the end of a story], one [an hour, on Sunday|half a biscuit], and [a very old gentleman|somebody at the back] had lost [the name of his cat|his place]. They [found some of it, there and then|all felt better for saying so]. But nobody was missing a {thing}.',
+        ],
+        confident: [
+          '{He} tried crying it aloud, {at}, in the manner of a town crier, with “Oyez” at both ends. {look} It drew a crowd at once. Everybody, it appeared, had lost something: [gloves, singly|an umbrella], a temper, [the thread|twenty minutes], the recipe for a certain soup; one old party had lost [the word for a thing you strain peas with|his cat’s name], and wept when {hero} supplied it. “Colander,” they heard him murmuring, all the way down, “colander.” A good deal was found that [afternoon|day]. But a {adj} {thing} had been lost by no one there, and when the last of them had gone [home, comforted,|off] {hero} was still holding it.',
+        ],
+      },
+    ),
     passage('hero walking calm', 'thing, spot', 'The {kind} carries the {thing} carefully past {spot}.', {
       first: [
         '{Patter}, [knock|tap], [knock|tap]! “[Your|A] {thing}?” “[No|Not me]!” On to {spot}, {hero}!',
@@ -92,38 +118,48 @@ export const whoseIsIt: Shape = {
     }),
   ],
   turns: [
-    passage('friend sitting sad, hero standing surprised', 'thing, spot', 'The {kind} gives the {thing} back to a sad {f.kind} {at}.', {
-      first: [
-        '“[My|Oh, my] {thing}!” cried {friend} {at}. “Yours? [Here|For you]!” said {hero}. [Hug|Hop], [hug|hop]!',
-        '{Friend} [sat|sniffed] {at}. [Peep|Ta-da]! The {thing}! “[Oh|You found it], {hero}!” [Kiss|Hug]!',
-      ],
-      early: [
-        '{At} somebody was [looking under|turning over] every leaf. It was {friend}. {F.he} had a peppermint [in {f.his} cheek|behind one ear] and used {f.his} left. “Have you lost something?” asked {hero}. “[My {thing}|My dear old {thing}],” said {f.name}. “[It was Grandfather’s|I’ve had it since I was small].” {Hero} held it out. {F.name} could not [speak|say a word]. {F.he} just [held it|hugged it, and then {him}].',
-      ],
-      growing: [
-        '{At} sat {friend}, with every pocket turned out, and peppermints all round {f.him} on the ground. {Hero} knew at once. {look} “You’re left-handed,” {he} said. “How do you know?” said {f.name}. “And you’ve lost a {adj} {thing}.” {F.name} looked up. {He} had carried it all day and had thought now and then of keeping it, and this was worth [more|ten of them]: to see a face go, from the chin up, [like a window when the lamp comes|from no to yes]. “It was my grandfather’s,” said {f.name}. “He always [said it would find its way home|let me hold it].”',
-      ],
-      confident: [
-        'It was almost evening when, {at}, {he} saw a person with all {f.his} pockets inside out. {look} Peppermints lay about {f.him} in a ring. {F.he} was going through them, left-handed, one by one, as though what {f.he} wanted might be [behind|inside] a peppermint. It was {friend}. “{Adj},” said {hero}, without any preamble, “and worn on the left.” {F.name} did not say anything. {F.he} held out both {f.hands}, like somebody who has [been handed a sleeping bird|waited so long for a tram that {f.he} no longer believes in it]; and then {f.he} had it, and the whole of {f.his} face came on. All those doors, all that tea. {Hero} would have done it [twice|again from the beginning].',
-      ],
-    }),
+    passage(
+      'friend sitting sad, hero standing surprised',
+      'thing, spot',
+      'The {kind} gives the {thing} back to a sad {f.kind} {at}.',
+      {
+        first: [
+          '“[My|Oh, my] {thing}!” cried {friend} {at}. “Yours? [Here|For you]!” said {hero}. [Hug|Hop], [hug|hop]!',
+          '{Friend} [sat|sniffed] {at}. [Peep|Ta-da]! The {thing}! “[Oh|You found it], {hero}!” [Kiss|Hug]!',
+        ],
+        early: [
+          '{At} somebody was [looking under|turning over] every leaf. It was {friend}. {F.he} had a peppermint [in {f.his} cheek|behind one ear] and used {f.his} left. “Have you lost something?” asked {hero}. “[My {thing}|My dear old {thing}],” said {f.name}. “[It was Grandfather’s|I’ve had it since I was small].” {Hero} held it out. {F.name} could not [speak|say a word]. {F.he} just [held it|hugged it, and then {him}].',
+        ],
+        growing: [
+          '{At} sat {friend}, with every pocket turned out, and peppermints all round {f.him} on the ground. {Hero} knew at once. {look} “You’re left-handed,” {he} said. “How do you know?” said {f.name}. “And you’ve lost a {adj} {thing}.” {F.name} looked up. {He} had carried it all day and had thought now and then of keeping it, and this was worth [more|ten of them]: to see a face go, from the chin up, [like a window when the lamp comes|from no to yes]. “It was my grandfather’s,” said {f.name}. “He always [said it would find its way home|let me hold it].”',
+        ],
+        confident: [
+          'It was almost evening when, {at}, {he} saw a person with all {f.his} pockets inside out. {look} Peppermints lay about {f.him} in a ring. {F.he} was going through them, left-handed, one by one, as though what {f.he} wanted might be [behind|inside] a peppermint. It was {friend}. “{Adj},” said {hero}, without any preamble, “and worn on the left.” {F.name} did not say anything. {F.he} held out both {f.hands}, like somebody who has [been handed a sleeping bird|waited so long for a tram that {f.he} no longer believes in it]; and then {f.he} had it, and the whole of {f.his} face came on. All those doors, all that tea. {Hero} would have done it [twice|again from the beginning].',
+        ],
+      },
+    ),
   ],
   afters: [
-    passage('hero sitting happy, friend sitting happy', 'thing, spot', 'The {f.kind} shows the {kind} what the {thing} can do {at}.', {
-      first: [
-        '“[Try|Come], {hero}!” said {friend}. [Ting|Hum], [ting|hum], {thing}! [Ha|Ooh], [ha|ooh]!',
-        '[A|One] sweet for {hero}, [a|one] sweet for {friend}. [Suck|Mmm], [suck|mmm], {thing}!',
-      ],
-      early: [
-        '“[Sit down|Let me show you something|You must see this],” said {friend}. The {thing} could do [something|a trick] that {hero} had not found out. “[Grandfather showed me|You have to be left-handed|It’s all in the tap].” They did it [nine times|until it was late] and ate [peppermints|all the peppermints]. {joy}',
-      ],
-      growing: [
-        '“Now you have to see what it does,” said {friend}. {Hero} had had it the whole day and had [never guessed|thought it did nothing]. You had to hold it in your left, and [breathe on it|tap it twice], and wait. {look} It was a very small thing that happened, but [it made you want it to happen again|they both went “oh”]. “I’ve never shown anyone,” said {f.name}. “You [brought it all that way|didn’t keep it], and you don’t even know what it’s for.” {joy}',
-      ],
-      confident: [
-        '“And you never found out what it does?” said {friend}, when {f.he} could speak of other things. {Hero} had not known that it did anything. It had to be held in the left, it seemed, [breathed upon|tapped, twice], and then [forgotten about|not looked at]. They sat {at}, and forgot about it, with some difficulty. {look} What it did was hardly anything. It was such a thing as one might easily [miss|take for the evening]; yet they were both still for {~while} afterwards, and {f.name} gave {him} [the last peppermint|a peppermint]. “Grandfather said it only works,” {f.he} remarked, “for people who [give things back|ask at every door].” {joy}',
-      ],
-    }),
+    passage(
+      'hero sitting happy, friend sitting happy',
+      'thing, spot',
+      'The {f.kind} shows the {kind} what the {thing} can do {at}.',
+      {
+        first: [
+          '“[Try|Come], {hero}!” said {friend}. [Ting|Hum], [ting|hum], {thing}! [Ha|Ooh], [ha|ooh]!',
+          '[A|One] sweet for {hero}, [a|one] sweet for {friend}. [Suck|Mmm], [suck|mmm], {thing}!',
+        ],
+        early: [
+          '“[Sit down|Let me show you something|You must see this],” said {friend}. The {thing} could do [something|a trick] that {hero} had not found out. “[Grandfather showed me|You have to be left-handed|It’s all in the tap].” They did it [nine times|until it was late] and ate [peppermints|all the peppermints]. {joy}',
+        ],
+        growing: [
+          '“Now you have to see what it does,” said {friend}. {Hero} had had it the whole day and had [never guessed|thought it did nothing]. You had to hold it in your left, and [breathe on it|tap it twice], and wait. {look} It was a very small thing that happened, but [it made you want it to happen again|they both went “oh”]. “I’ve never shown anyone,” said {f.name}. “You [brought it all that way|didn’t keep it], and you don’t even know what it’s for.” {joy}',
+        ],
+        confident: [
+          '“And you never found out what it does?” said {friend}, when {f.he} could speak of other things. {Hero} had not known that it did anything. It had to be held in the left, it seemed, [breathed upon|tapped, twice], and then [forgotten about|not looked at]. They sat {at}, and forgot about it, with some difficulty. {look} What it did was hardly anything. It was such a thing as one might easily [miss|take for the evening]; yet they were both still for {~while} afterwards, and {f.name} gave {him} [the last peppermint|a peppermint]. “Grandfather said it only works,” {f.he} remarked, “for people who [give things back|ask at every door].” {joy}',
+        ],
+      },
+    ),
   ],
   rests: [
     passage('hero sleeping sleepy', 'star, bed', 'The {kind} sleeps, with nothing in its paws and a smile.', {
@@ -144,14 +180,33 @@ export const whoseIsIt: Shape = {
   ],
   thoughts: {
     first: ['Whose {thing}? [Hm|Who knows]?', 'Not [his|hers], not [its|mine]. [Whose|Oh, whose]?'],
-    early: ['But whose {thing} was it?', 'No one here had lost a {adj} {thing}.', '“[Somebody must miss you|I’ll find them],” {he} told the {thing}.'],
-    growing: ['And {he} still did not know whose {thing} it was.', '“[Somewhere somebody is looking for you|Patience],” {he} told the {thing}, and {went} on.'],
-    confident: ['The {adj} {thing}, meanwhile, [said nothing|kept its counsel], and was no nearer to its owner.', '{He} shifted the {thing} to {his} other side, [where it fitted even better|since it had begun to weigh], and {went} on asking.'],
+    early: [
+      'But whose {thing} was it?',
+      'No one here had lost a {adj} {thing}.',
+      '“[Somebody must miss you|I’ll find them],” {he} told the {thing}.',
+    ],
+    growing: [
+      'And {he} still did not know whose {thing} it was.',
+      '“[Somewhere somebody is looking for you|Patience],” {he} told the {thing}, and {went} on.',
+    ],
+    confident: [
+      'The {adj} {thing}, meanwhile, [said nothing|kept its counsel], and was no nearer to its owner.',
+      '{He} shifted the {thing} to {his} other side, [where it fitted even better|since it had begun to weigh], and {went} on asking.',
+    ],
   },
   joys: {
     first: ['{Friend} [has|got] the {thing}, [hooray|yes]!', '[Found|Home], {thing}, [ha|hooray]!'],
-    early: ['The {thing} was back with {f.name}, and it felt {~glad}.', '“[Thank you|Come again soon], {hero}!” {f.name} [called|waved].'],
-    growing: ['{He} kept seeing {f.name}’s face, and it felt {~glad}.', 'People waved to {him} from their doors. “[Found them|Whose was it]?” they called, and {he} told them.'],
-    confident: ['From door after door they wanted to know whose it had been, and {he} told them, and it felt {~glad}.', 'To have had a thing and given it back is [a way of having it for good|much the best way of having had it].'],
+    early: [
+      'The {thing} was back with {f.name}, and it felt {~glad}.',
+      '“[Thank you|Come again soon], {hero}!” {f.name} [called|waved].',
+    ],
+    growing: [
+      '{He} kept seeing {f.name}’s face, and it felt {~glad}.',
+      'People waved to {him} from their doors. “[Found them|Whose was it]?” they called, and {he} told them.',
+    ],
+    confident: [
+      'From door after door they wanted to know whose it had been, and {he} told them, and it felt {~glad}.',
+      'To have had a thing and given it back is [a way of having it for good|much the best way of having had it].',
+    ],
   },
 }

@@ -1,0 +1,63 @@
+import { createSeededRandom } from '#core/seeded-random.ts'
+import { describe, expect, it } from 'vitest'
+import { readTopic } from './read-topic.ts'
+
+const read = (topic: string) => readTopic(topic, createSeededRandom(1))
+
+describe('readTopic', () => {
+  it('finds the hero and the fear', () => {
+    expect(read('a fox who is afraid of the dark')).toMatchObject({
+      heroKind: { noun: 'fox' },
+      shapeIds: ['afraid-of-the-dark'],
+    })
+    expect(read('Jonas is afraid of dogs')).toMatchObject({
+      heroName: 'Jonas',
+      fear: 'dogs',
+      friendKind: null,
+    })
+  })
+
+  it('takes names for names, and knows what was lost', () => {
+    expect(read('Mia and the lost mitten')).toMatchObject({
+      heroName: 'Mia',
+      heroPronoun: 'she',
+      thing: { noun: 'mitten' },
+      topicNouns: expect.arrayContaining(['Mia', 'mitten']),
+    })
+  })
+
+  it('lets the one who can move be the hero', () => {
+    expect(read('the lighthouse and the whale')).toMatchObject({
+      heroKind: { noun: 'whale' },
+      friendKind: { noun: 'lighthouse', stays: true },
+    })
+  })
+
+  it('makes a hero of a word in no list, with what it does', () => {
+    expect(read('a quokka who plays the tuba')).toMatchObject({
+      heroKind: { noun: 'quokka' },
+      heroDid: 'played the tuba',
+      topicNouns: expect.arrayContaining(['quokka', 'tuba']),
+    })
+  })
+
+  it('gives a child the first day at school', () => {
+    expect(read('my first day at school')).toMatchObject({
+      heroKind: { type: 'person' },
+      shapeIds: ['first-day'],
+    })
+  })
+
+  it('finds what is to be learned', () => {
+    expect(read('a penguin learns to swim')).toMatchObject({ skill: 'swim', shapeIds: ['learning'] })
+    expect(read('Oskar learns to ride a bike')).toMatchObject({ skill: 'ride a bike', heroName: 'Oskar' })
+  })
+
+  it('uses the place in the topic’s own words', () => {
+    expect(read('a walk in the forest')).toMatchObject({ worldId: 'forest', placeAt: 'in the forest' })
+  })
+
+  it.each(['asdf', '???', '12345', '🦊🌙', '', 'x'])('claims nothing of %j', (topic) => {
+    expect(read(topic)).toMatchObject({ heroKind: null, thing: null, topicNouns: [] })
+  })
+})

@@ -1,0 +1,70 @@
+import type { Level } from '#contract/index.ts'
+import type { SeededRandom } from '#core/seeded-random.ts'
+import type { Member, Spot } from './model.ts'
+
+/** Stands before a sentence about the spot until it is known what came before it. */
+export const lookMark = '\u0001'
+
+/**
+ * A sentence about the spot says `It` only where the sentence before it ended with the spot; else it says
+ * what it is about.
+ */
+export function nameAfresh(text: string, spot: Spot): string {
+  const subject = spot.name.charAt(0).toUpperCase() + spot.name.slice(1)
+  return text
+    .split(lookMark)
+    .map((part, index, parts) => {
+      const before = (parts[index - 1] ?? '').trimEnd()
+      if (index === 0 || before.endsWith(`${spot.name}.`)) return part
+      const owner = subject.endsWith('s') ? `${subject}’` : `${subject}’s`
+      return part.replace(/^(?:It|They) /, `${subject} `).replace(/^(?:Its|Their) /, `${owner} `)
+    })
+    .join('')
+}
+
+/** `Tansy the mouse`, `a girl called Ruth`; those with a title need no more. */
+export function introduced(member: Member): string {
+  if (member.id === 'helper') return `${member.name} the ${member.kind.noun}`
+  return member.kind.type === 'person'
+    ? `a ${member.kind.noun} called ${member.name}`
+    : `${member.name} the ${member.kind.noun}`
+}
+
+const forms = {
+  she: { he: 'she', him: 'her', his: 'her', own: 'hers', himself: 'herself' },
+  he: { he: 'he', him: 'him', his: 'his', own: 'his', himself: 'himself' },
+  they: { he: 'they', him: 'them', his: 'their', own: 'theirs', himself: 'themself' },
+  it: { he: 'it', him: 'it', his: 'its', own: 'its own', himself: 'itself' },
+} as const
+
+export function pronoun(member: Member, form: string): string {
+  return forms[member.pronoun][form as keyof (typeof forms)['she']]
+}
+
+export const isUnlike = (hero: Member, friend: Member): boolean => hero.kind.noun !== friend.kind.noun
+
+export function theKind(hero: Member, level: Level, random: SeededRandom): string {
+  return level !== 'confident' && random.chance(0.3)
+    ? `the little ${hero.kind.noun}`
+    : `the ${hero.kind.noun}`
+}
+
+/** Lets the hero be named in other ways where nobody is speaking, and where a sentence begins with the pronoun. */
+export function loosen(template: string): string {
+  return template
+    .split(/(“[^”]*”)/)
+    .map((part) =>
+      part.startsWith('“')
+        ? part
+        : part
+            .replace(/\{([hH]ero|[fF]riend|[fFhH]\.name)\}(?!’s)/g, '{$1+}')
+            .replace(/(^|[.!?] )\{He\}(?! (?:was|were)\b)/g, '$1{He+}'),
+    )
+    .join('')
+}
+
+/** Templates are written for one who; `they were` where the hero is `they`. */
+export function agree(template: string, hero: Member): string {
+  if (hero.pronoun !== 'they') return template
+  return template.replace(/\{([hH])e\} was/g, '{$1e} were').replace(/was \{he\}/g, 'were {he}')
+}
