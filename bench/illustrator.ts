@@ -139,11 +139,18 @@ function plan(
 }
 
 const durations: number[] = []
+const cpuTimes: number[] = []
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
 const sizes: number[] = []
 async function paint(wanted: PicturePlan): Promise<Uint8Array> {
   const start = performance.now()
+  const cpuStart = cpu()
   const bytes = await rasterise(compose(wanted))
   durations.push(performance.now() - start)
+  cpuTimes.push(cpu() - cpuStart)
   sizes.push(bytes.length)
   return bytes
 }
@@ -285,12 +292,19 @@ if (values.only === undefined || values.only === 'stories') {
     await sheet(`story-${name}.png`, pages, 3, 0.5)
   }
 }
-durations.sort((a, b) => a - b)
-const quantile = (share: number): string =>
-  durations[Math.min(durations.length - 1, Math.floor(durations.length * share))]!.toFixed(0)
-console.log(
-  `${durations.length} pictures of 1024 x 768: median ${quantile(0.5)} ms, 95 % under ${quantile(0.95)} ms, longest ${quantile(1)} ms`,
-)
+const quantile = (values: readonly number[], share: number): string => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
+}
+for (const [name, values] of [
+  ['wall clock', durations],
+  ['CPU', cpuTimes],
+] as const) {
+  console.log(
+    `${values.length} pictures of 1024 x 768, ${name}: median ${quantile(values, 0.5)} ms, ` +
+      `95 % under ${quantile(values, 0.95)} ms, longest ${quantile(values, 1)} ms`,
+  )
+}
 console.log(
   `WebP: ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1_000)} kB on average`,
 )

@@ -106,7 +106,8 @@ function refuseLook(image: Image, reduced: Pixels): PictureVerdict | null {
   return null
 }
 
-async function createThumbnail(image: Image): Promise<Uint8Array> {
+/** WebP, at most 480 pixels wide. */
+export async function createThumbnail(image: Image): Promise<Uint8Array> {
   const width = Math.min(thumbnailWidth, image.width)
   const height = Math.max(1, Math.round((image.height * width) / image.width))
   const canvas = createCanvas(width, height)

@@ -46,6 +46,7 @@ export function compose(plan: PicturePlan): Composition {
 
   const layers: Layer[] = [
     ...setting.sky,
+    ...things.sky,
     ...comeNearer(setting, stage, placed),
     ...weather.far,
     ...things.behind,

@@ -12,6 +12,8 @@ import { away, third, type Lamp, type Setting, type Stage } from './stage.ts'
 
 /** The things of a scene: where they go, and what they look like there. */
 export interface Things {
+  /** Behind the land. */
+  readonly sky: readonly Layer[]
   /** Behind the figures. */
   readonly behind: readonly Layer[]
   /** Before their feet. */
@@ -61,6 +63,7 @@ export function placeThings(
   const alone = placed.length === 0
   const unit = frames[stage.shot].figure * composedHeight * (alone ? 1.25 : 1)
   const indoors = setting.surface === 'floor'
+  const sky: Layer[] = []
   const behind: Layer[] = []
   const before: Layer[] = []
   const lamps: Lamp[] = []
@@ -108,7 +111,7 @@ export function placeThings(
     const sprite = spriteFor(noun)
     if (sprite.name === 'rainbow' && setting.surface !== 'floor') {
       first ??= { x: stage.width / 2, y: 260 }
-      behind.unshift(...drawRainbow(stage))
+      sky.push(...drawRainbow(stage))
       continue
     }
     const copies = Math.min(count, 5)
@@ -190,7 +193,7 @@ export function placeThings(
     }
     if (whereabouts(sprite, setting) === 'sky') skyAt += 1
   }
-  return { behind, before, lamps, first }
+  return { sky, behind, before, lamps, first }
 }
 
 /** Nothing stands far off in a room, nor in the sky under water. */
@@ -326,7 +329,7 @@ function drawRainbow(stage: Stage): Layer[] {
   const colors = ['#f2706b', '#f7a35c', '#f9d65c', '#8fcf7a', '#6fb3e6', '#9a86d9']
   const [x, y] = [stage.width / 2 + away(stage) * 90, 640]
   return colors.map((color, index): Layer => {
-    const radius = 430 - index * 22
+    const radius = 500 - index * 22
     return {
       kind: 'path',
       d: `M${x - radius} ${y}A${radius} ${radius} 0 0 1 ${x + radius} ${y}`,

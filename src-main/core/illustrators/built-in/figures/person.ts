@@ -2,9 +2,11 @@ import type { SeededRandom } from '../../../seeded-random.ts'
 import { lighten } from '../colour.ts'
 import type { Layer } from '../composition.ts'
 import { circle, ellipse, roundedBox } from '../shapes.ts'
-import { drawScarf, drawHead, type Actor, type Drawn } from './animal.ts'
+import { drawScarf, drawHead, type Actor } from './animal.ts'
+import type { Drawn } from './drawn.ts'
 import type { Eyes } from './faces.ts'
-import { limb, piece } from './pieces.ts'
+import { drawEyes } from './expression.ts'
+import { limb, piece, tuckIn } from './pieces.ts'
 import { lookUp } from '../look-up.ts'
 
 /** People of whom the set has a head: they get clothes of paper. */
@@ -172,6 +174,27 @@ const busts: Readonly<Record<string, Bust>> = {
   },
   troll: { sprite: 'troll', robe: '#a5662f', trim: '#7fb04a', legs: 'trousers', size: 1.3, toned: false },
 }
+/** Where the eyes of the busts are, in the set's units: left, right, height. The superhero's are behind a mask. */
+const bustEyes: Readonly<Record<string, readonly [number, number, number]>> = {
+  princess: [13.4, 18.8, 13.9],
+  prince: [13.9, 18.1, 14.1],
+  'person-with-crown': [13.9, 18.1, 14.1],
+  'man-mage': [14, 18.1, 14.6],
+  'woman-mage': [14.1, 18.2, 15.4],
+  astronaut: [13.7, 18.3, 10],
+  farmer: [12.9, 17.3, 10],
+  cook: [12.9, 18.8, 10],
+  firefighter: [13.1, 18.8, 10],
+  student: [13, 18.7, 10],
+  'health-worker': [13.1, 18.8, 10],
+  pilot: [13.1, 18.8, 10],
+  detective: [12.9, 17.3, 12.3],
+  guard: [13.7, 18, 14.6],
+  'person-elf': [13.9, 18.4, 10.3],
+  artist: [13, 18.7, 10.3],
+  singer: [12.7, 17.3, 11.3],
+}
+
 const bustOf: Readonly<Record<string, string>> = {
   mage: 'wizard',
   sorcerer: 'wizard',
@@ -332,14 +355,42 @@ export function drawPerson(found: PersonKind, look: string, actor: Actor, random
     else layers.push(piece(roundedBox(-14, -6, 12, 6, 3) + roundedBox(3, -6, 13, 6, 3), '#4a3a42'))
     layers.push(piece(robe, facts.robe))
     if (skirt) layers.push(limb(`M-26 -5Q0 2 26 -5`, facts.trim, 3, false))
+    const size = 66
+    const unit = size / 32
+    const base = shoulder + 13
     layers.push({
       kind: 'sprite',
       name: facts.toned ? `${facts.sprite}${tone.suffix}` : facts.sprite,
       x: 0,
-      y: shoulder + 13,
-      size: 66,
+      y: base,
+      size,
       shadow: { color: '#2a1a30', opacity: 0.25, blur: 3, dx: 0, dy: 1.4 },
     })
+    const asleep = pose === 'sleeping'
+    const eyesAt = lookUp(bustEyes, facts.sprite)
+    if (eyesAt !== undefined) {
+      const [left, right, y] = eyesAt
+      const eyes: Eyes = {
+        at: [
+          [left, y],
+          [right, y],
+        ],
+        size: 1.05,
+        cover: [tone.skin, tone.skin],
+        patch: [2.2, 1.55],
+      }
+      layers.push(
+        ...drawEyes(
+          eyes,
+          actor.mood,
+          asleep,
+          actor.gaze,
+          (px, py) => [(px - 16) * unit, base + (py - 32) * unit],
+          unit,
+        ),
+      )
+    }
+    if (asleep) return tuckIn(layers, lighten(facts.robe, 0.05))
     return {
       layers:
         moving || inAir

@@ -2,11 +2,31 @@ import { lighten } from '../colour.ts'
 import type { Layer } from '../composition.ts'
 import { circle, ellipse, roundedBox, smoothShape, star } from '../shapes.ts'
 import { spriteFor } from '../sprites.ts'
-import { drawScarf, drawHat, type Actor, type Drawn } from './animal.ts'
+import { drawScarf, drawHat, type Actor } from './animal.ts'
+import type { Drawn } from './drawn.ts'
 import { drawEyes } from './expression.ts'
 import type { Eyes, WholeBody } from './faces.ts'
-import { limb, paperShadow, piece } from './pieces.ts'
+import { limb, paperShadow, piece, tuckIn } from './pieces.ts'
 import { drawDrawing, isDrawing } from '../drawings.ts'
+
+/** Owls sleep on their feet, and what swims or flies does not lie in beds. */
+const sleepsUpright = new Set([
+  'owl',
+  'octopus',
+  'squid',
+  'jellyfish',
+  'butterfly',
+  'ghost',
+  'woman-fairy',
+  'woman-merpeople',
+  'crab',
+  'lobster',
+  'peacock',
+  'sloth',
+  'lady-beetle',
+  'beetle',
+  'spider',
+])
 
 /** A creature that the set shows from head to foot. It keeps its own pose; what it does is told by how it is held. */
 export function drawWholeBody(known: WholeBody, actor: Actor): Drawn {
@@ -22,6 +42,8 @@ export function drawWholeBody(known: WholeBody, actor: Actor): Drawn {
     const [x, y] = place(known.neck[0], known.neck[1])
     layers.push(...drawScarf(x, y, known.neck[2] * unit, actor.clothing.scarf))
   }
+  if (asleep && known.faces === 'front' && !sleepsUpright.has(known.sprite))
+    return tuckIn(layers, actor.clothing.top, 0.7)
   const floats = actor.pose === 'flying' || actor.pose === 'swimming'
   const lean = floats
     ? -10

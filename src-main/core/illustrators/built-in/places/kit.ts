@@ -150,8 +150,8 @@ export function paintStars(random: SeededRandom, width: number, height: number, 
 
 function paintSun(stage: Stage, random: SeededRandom, horizon: number): Layer[] {
   const { width, light } = stage
-  if (stage.shown.has('sun') && light.dark < 0.5) return []
-  if (stage.shown.has('moon') && light.dark >= 0.5) return []
+  if (stage.shown.has('sun') && light.time !== 'night') return []
+  if (stage.shown.has('moon') && light.time === 'night') return []
   const altitude = { dawn: 0.74, morning: 0.44, day: 0.24, afternoon: 0.4, dusk: 0.8, night: 0.27 }[
     light.time
   ]
