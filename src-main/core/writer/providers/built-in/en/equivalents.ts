@@ -17,6 +17,9 @@ const group = (words: string, levels?: readonly Level[], guard = ''): Equivalent
   return { from: `(?:${words})${guard}`, to, ...(levels === undefined ? {} : { levels }) }
 }
 
+/** `Don’t you?` is not `Do not you?`. */
+const noTag = '(?! (?:you|I|we|they|it|he|she|that|there)(?![a-z]))'
+
 export const equivalents: readonly Equivalents[] = [
   group('nobody|no one'),
   group('everybody|everyone'),
@@ -27,22 +30,22 @@ export const equivalents: readonly Equivalents[] = [
   group('until|till', readers),
   group('began to|started to', readers),
   group('had begun to|had started to', older),
-  group('did not|didn’t', readers),
-  group('was not|wasn’t', readers),
-  group('were not|weren’t', readers),
-  group('had not|hadn’t', readers),
-  group('could not|couldn’t', readers),
-  group('would not|wouldn’t', readers),
-  group('is not|isn’t', readers),
-  group('do not|don’t', readers),
-  group('cannot|can’t', readers),
+  group('did not|didn’t', readers, noTag),
+  group('was not|wasn’t', readers, noTag),
+  group('were not|weren’t', readers, noTag),
+  group('had not|hadn’t', readers, noTag),
+  group('could not|couldn’t', readers, noTag),
+  group('would not|wouldn’t', readers, noTag),
+  group('is not|isn’t', readers, noTag),
+  group('do not|don’t', readers, noTag),
+  group('cannot|can’t', readers, noTag),
   group('it is|it’s', readers, '(?= [a-z])'),
   group('there is|there’s', readers, '(?= [a-z])'),
   group('I am|I’m', readers, '(?= [a-z])'),
   group('I will|I’ll', readers, '(?= [a-z])'),
   group('you are|you’re', readers, '(?= [a-z])'),
   {
-    from: '(?<!(?:the|that|this|not|his|her) )very(?! (?:much|well|likely|same|first|last|end|best|middle|nearly|thing|day|long))',
+    from: '(?<!(?:the|that|this|not|his|her|really) )very(?! (?:much|well|likely|same|first|last|end|best|middle|nearly|thing|day|long))',
     to: ['very', 'really', 'ever so'],
     levels: readers,
   },

@@ -20,7 +20,7 @@ const tag = new RegExp(`(?<=[,?!]”) (said|asked|cried|called) (${speaker})(?=(
  */
 export function rephrase(text: string, level: Level, names: readonly string[], random: SeededRandom): string {
   if (level === 'first-words') return joinBits(text, names, random)
-  const sentences = splitSentences(text).map((sentence) => reopen(sentence, level, random))
+  const sentences = splitSentences(text).map((sentence) => reopen(sentence, level, names, random))
   let told = runOn(sentences, level, names, random)
     .join(' ')
     .replace(tag, (_match, verb: string, who: string, mark: string) => retag(verb, who, mark, level, random))
@@ -36,16 +36,13 @@ export function rephrase(text: string, level: Level, names: readonly string[], r
   return told
 }
 
-function reopen(sentence: string, level: Level, random: SeededRandom): string {
+function reopen(sentence: string, level: Level, names: readonly string[], random: SeededRandom): string {
   for (const { from, to, levels } of openers) {
     if (levels.includes(level) && from.test(sentence)) return sentence.replace(from, random.pick(to))
   }
   const deed = new RegExp(`^(?:(?:He|She|They|\\p{Lu}\\p{Ll}+)|The (?:little )?[a-z]+) (?:${deeds}) `, 'u')
   if (!deed.test(sentence) || !random.chance(0.22)) return sentence
-  const rest = /^(?:He|She|They|The) /.test(sentence)
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence
-  return `${random.pick(['Then', 'And', 'Next', 'And then'])} ${rest}`
+  return `${random.pick(['Then', 'And', 'Next', 'And then'])} ${uncapitalise(sentence, names)}`
 }
 
 /** How sentences may run on into one, and how long that one may get. */
@@ -132,7 +129,7 @@ function uncapitalise(sentence: string, names: readonly string[]): string {
   const isName = names.some((name) => sentence.startsWith(name)) || /^I\b/.test(sentence)
   const isOther =
     /^\p{Lu}\p{Ll}+(?:’s)? /u.test(sentence) &&
-    !/^(?:He|She|They|It|There|The|Nobody|Somebody|Everybody|Everyone|His|Her|Its|A|An|One|No|All|Two|Look|See|Here|Oh|Not|Just|Only) /.test(
+    !/^(?:He|She|They|It|There|The|Nobody|Somebody|Everybody|Everyone|Nothing|Something|Somebody|Someone|His|Her|Its|A|An|One|No|All|Two|Look|See|Here|Oh|Not|Just|Only) /.test(
       sentence,
     )
   return isName || isOther ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -23,7 +23,7 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     pattern:
-      / (?:can't|cannot|can not|couldn't|won't|doesn't want to|not|doesn't like to) (?:go to |fall )?(?:sleep|asleep|bed|sleepy) | insomnia | bedtime | good ?night | stay(?:s|ing)? (?:up|awake) | lullaby | wide awake /,
+      / (?:can't|cannot|can not|couldn't|won't|doesn't want to|not|doesn't like to) (?:go to |fall )?(?:sleep|asleep|bed|sleepy) | (?:place|spot|corner|somewhere|bed|nest)(?: [a-z]+)? to (?:sleep|rest|nap) | insomnia | bedtime | good ?night | stay(?:s|ing)? (?:up|awake) | lullaby | wide awake /,
     shapes: ['cannot-sleep'],
   },
   {

@@ -30,7 +30,7 @@ export const closings: readonly ClosingLine[] = [
       confident: [
         '{night} In the {home}, {hero}, as {~tired}, had meant to lie awake a little and [go over it all from the beginning|enjoy it once more], but {his} {bed} had [other plans|been waiting all day], and {he} was asleep [before the first thought had found its slippers|with the smile still on].',
         'Then there was nothing left to do but [lie down|go to bed], which {hero}, as {~tired}, did [with great thoroughness|in one movement], drawing the dark up to {his} chin like a [quilt|shawl]. {night} And so {he} slept, and {place} everything that had [been up and about|a name] slept too.',
-        '{night} {Hero} listened to it from {his} {bed} for about {~while}, and it felt, from end to end, {~glad}; and somewhere between one breath and the next, [as a boat leaves the bank|without any fuss at all], {he} went to sleep.',
+        '{night} {Hero} listened to it from {his} {bed} for {~while}, and it felt, from end to end, {~glad}; and somewhere between one breath and the next, [as a boat leaves the bank|without any fuss at all], {he} went to sleep.',
         'The {home} was [warm and dim|full of small familiar sounds], and {hero}, as {~tired}, [curled up in {his} {bed}|lay down] and let the day go by once more behind {his} eyes, [slower and slower|a little blurred at the edges], until it [stopped|was only colours]. {night}',
       ],
     },

@@ -42,7 +42,7 @@ export const openings: readonly OpeningLine[] = [
         'It was [dusk|late|dim] {place}, and {hero} the [little|small|wee] {kind}{who} [was up|sat up|looked out].',
         '[Down|Down, down] went the sun {place}, and {hero} the {kind}{who} [said oh|saw it go|looked up].',
         '[The day was done|Day was done|The sun was low] {place} for {hero}, the [small|little|wee] {kind}{who}.',
-        '[Night|Dusk|Night-time] [came|crept in|fell] {place}, [hush|soft|and soft], to {hero} the {kind}{who}.',
+        '[Night|Dusk|Night-time] [came|tiptoed|fell] {place}, [hush|soft|and soft], to {hero} the {kind}{who}.',
       ],
       early: [
         '{Hero} was a [small|young|little] {kind} who {quirk}. {He} lived {place}. Now it was [evening|getting late|nearly dark].',

@@ -79,7 +79,7 @@ export const somebodyNew: Shape = {
         '[Toot|Ding|Boom], [toot|ding|boom]! {Hero} [played|made] a hello {at}. [Did|Can] {f.he} hear?',
       ],
       early: [
-        '“[If I can’t say it, I can draw it|I’ll write it big|There are other ways],” said {hero}. So {he} made a [huge|giant] HELLO out of [stones|leaves|twigs] {at}. {He} ran out after HELL, and had to [eat a biscuit in the shape of an O|lie down and be the O].',
+        '“[If I can’t say it, I can draw it|I’ll write it big|There are other ways],” said {hero}. So {he} made a [huge|giant] HELLO out of [stones|leaves|twigs] {at}. There was [nothing|not one] left for the last letter, so {he} [ate a biscuit in the shape of an O|lay down and was the O].',
       ],
       growing: [
         'If {he} could not say it, {he} could write it. {Hero} laid it out {at}, in letters as long as {himself}, of [stones and sticks|whatever lay about]: HELLO. {look} There was [nothing left for|not enough for] the O. So {he} curled {himself} up at the end and was the O. It is [cold|dull], being an O, and one sees nothing but [one’s own feet|knees]. But far off, {he} thought, somebody [had begun to laugh|laughed].',

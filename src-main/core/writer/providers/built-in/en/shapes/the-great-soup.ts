@@ -55,7 +55,7 @@ export const theGreatSoup: Shape = {
           '{Critter} [put|threw] a carrot in {at}. [Plop|Splash]! [Sip|Taste]! “[Ooh|Mmm]?” said {hero}.',
         ],
         early: [
-          '{Critter} came by {at} and sniffed. “[What’s that smell|Is somebody washing socks],” said {bug}, “[and is it safe|or is it lunch]?” “It’s soup,” said {hero}. “Not yet,” said {bug}, and [threw in a carrot|dropped in three peas]. They both tasted. It was a [bit|spoonful] more like soup.',
+          '{Critter} came along {at} and sniffed. “[What’s that smell|Is somebody washing socks],” said {bug}, “[and is it safe|or is it lunch]?” “It’s soup,” said {hero}. “Not yet,” said {bug}, and [threw in a carrot|dropped in three peas]. They both tasted. It was a [bit|spoonful] more like soup.',
         ],
         growing: [
           '“I have come,” said {critter}, “about the smell.” {Hero} said that it was soup. {Bug} climbed up on the rim and looked down, {at}. {look} “I see what it is. It’s lonely. Wait here.” And it came back rolling a carrot, twice its own size, [which it had been keeping for its old age|under protest from the carrot]. In it went. They waited [{~while}|a bit], and tasted. “Hm!” said {hero}. It was the first time the soup had [said anything|tasted of something].',
