@@ -97,6 +97,7 @@ export const visits: readonly { readonly name: string; readonly visit: (page: Pa
     visit: async (page) => {
       await go(page, '#/')
       await expect(library.cards(page)).toHaveCount(1)
+      await expect(page.getByText('Read to the end.')).toBeVisible()
       await pictures(page)
     },
   },

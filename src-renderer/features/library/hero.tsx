@@ -13,7 +13,8 @@ export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
   const { t } = useTranslation()
   const title = useTitle()(story)
   const heading = useId()
-  const begun = story.lastReadPage > 0 && story.lastReadPage < story.pageCount
+  const opened = story.lastReadPage > 0
+  const begun = opened && story.lastReadPage < story.pageCount
   return (
     <section className="hero" aria-labelledby={heading}>
       <div className="hero-picture">
@@ -29,7 +30,9 @@ export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
         <p className="soft">
           {t('library.card.details', { count: story.pageCount, ages: t(`level.${story.level}.short`) })}
           {' · '}
-          {begun ? t('library.hero.stopped', { page: story.lastReadPage }) : t('library.hero.waiting')}
+          {begun
+            ? t('library.hero.stopped', { page: story.lastReadPage })
+            : t(opened ? 'library.hero.finished' : 'library.hero.waiting')}
         </p>
         {begun && (
           <div className="hero-progress">
