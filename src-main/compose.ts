@@ -151,7 +151,7 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
 
   // What is kept.
   const store = openStore({ path: profile.database, clock, log })
-  const { stories, jobs, activity } = store
+  const { stories, jobs, activity, storage } = store
   const pictures = createPictureStore({ folder: profile.pictures, log })
   const opened = await openSettings({ path: profile.settings, clock, log })
   const settings = narrow(opened.settings, options.only)
@@ -241,7 +241,7 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
     onPage: (storyId, page) => joined.library?.pageChanged(storyId, page),
     onNotice: notices.tell,
   })
-  const library = createLibrary({ stories, jobs, pictures, clock, maker, agent })
+  const library = createLibrary({ stories, jobs, pictures, storage, clock, maker, agent })
   joined.library = library
 
   const describeProviders = createDescribeProviders({

@@ -242,6 +242,20 @@ export interface JobStore {
   readonly durations: (provider: IllustratorId) => readonly number[]
 }
 
+/** What the library takes on the disk. Same rules as StoryStore. */
+export interface Storage {
+  /** `stories`: without those in the bin. Bytes of the pictures that pages show, and of those that none shows. */
+  readonly usage: () => { readonly stories: number; readonly pictures: number; readonly versions: number }
+  /**
+   * Forgets every version that is not its page's chosen one; a page whose next picture is being made keeps its.
+   * Answers the pages that have lost versions, and the pictures, with their bytes, that belong to no page any more.
+   */
+  readonly dropVersions: () => {
+    readonly pages: readonly { readonly storyId: string; readonly page: number }[]
+    readonly pictures: readonly { readonly sha256: string; readonly size: number }[]
+  }
+}
+
 /** Picture files, content-addressed: a temporary file, fsync, rename, fsync of the folder. */
 export interface PictureStore {
   /** Writes picture and thumbnail; answers the SHA-256 of `bytes`. Writing what is there already does nothing. */

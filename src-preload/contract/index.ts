@@ -56,6 +56,15 @@ export const noticeSchema = z.object({
 })
 export type NoticeView = z.infer<typeof noticeSchema>
 
+/** What the library takes on the disk; `pictures` and `versions` (those that no page shows) in bytes. */
+export const storageSchema = z.object({
+  path: z.string(),
+  stories: z.int().nonnegative(),
+  pictures: z.int().nonnegative(),
+  versions: z.int().nonnegative(),
+})
+export type StorageView = z.infer<typeof storageSchema>
+
 /** Every request that the window can make of main: what goes in, what comes out. */
 export const calls = {
   'app.info': {
@@ -108,6 +117,9 @@ export const calls = {
   },
   'activity.list': { input: nothing, output: z.array(outboundRequestSchema) },
   'activity.clear': { input: nothing, output: done },
+  'storage.info': { input: nothing, output: storageSchema },
+  /** Removes for good the pictures that no page shows; `freed` in bytes. */
+  'storage.clearVersions': { input: nothing, output: z.object({ freed: z.int().nonnegative() }) },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */

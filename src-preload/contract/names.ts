@@ -36,6 +36,8 @@ export const callNames = [
   'exports.save',
   'activity.list',
   'activity.clear',
+  'storage.info',
+  'storage.clearVersions',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
-import type { ActivityStore, Clock, JobStore, Log, StoryStore } from '#core/ports.ts'
+import type { ActivityStore, Clock, JobStore, Log, Storage, StoryStore } from '#core/ports.ts'
 import { createActivityStore } from './activity-store.ts'
 import { createConnection, openDatabase } from './connection.ts'
 import { applicationId, copyInto, inspect, setAside } from './damage.ts'
@@ -13,12 +13,14 @@ import { copyBeforeMigration, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Salvaged } from './salvage.ts'
 import { salvage } from './salvage.ts'
+import { createStorage } from './storage.ts'
 import { createStoryStore } from './story-store.ts'
 
 export interface OpenStore {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly activity: ActivityStore
+  readonly storage: Storage
   /** SHA-256 of every picture that a page has had; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
   /** What a person must know of the opening: the library was damaged. Null as a rule. */
@@ -52,6 +54,7 @@ export function openStore(options: {
       stories: createStoryStore(connection),
       jobs: createJobStore(connection),
       activity: createActivityStore(connection, clock),
+      storage: createStorage(connection),
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
       notice,
       close: () => void database.close(),

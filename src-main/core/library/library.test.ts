@@ -9,11 +9,12 @@ const day = 24 * 60 * 60 * 1000
 const createHarness = () => {
   const house = createAgentHarness()
   const cancelled: string[] = []
-  const { stories, jobs, pictures } = house.stores
+  const { stories, jobs, pictures, storage } = house.stores
   const library = createLibrary({
     stories,
     jobs,
     pictures,
+    storage,
     clock: house.clock,
     maker: {
       cancel: (id) => {
@@ -93,6 +94,30 @@ describe('the library', () => {
     const id = house.addStory(4)
     expect(() => library.get('6f6f3a52-4b3a-4d1c-9c39-0c2f4c6d4e11')).toThrow('no longer in the library')
     expect(() => library.choose(id, 1, 'a'.repeat(64))).toThrow('no longer kept')
+  })
+
+  it('tells what pictures take, and clears those that no page shows', async () => {
+    const { house, library, pages, paint } = createHarness()
+    const id = house.addStory(2)
+    await paint(id)
+    const { pictures: shown, versions: none } = library.usage()
+    expect(library.usage().stories).toBe(1)
+    expect(none).toBe(0)
+    expect(await library.clearVersions()).toBe(0)
+
+    house.agent.paintAgain(id, 1)
+    await house.clock.until(() => house.job(id, 1).state === 'completed')
+    const [earlier, chosen] = library.versions(id, 1)
+    const { versions } = library.usage()
+    expect(versions).toBeGreaterThan(0)
+    pages.length = 0
+    expect(await library.clearVersions()).toBe(versions)
+    expect(pages.map(({ number, image }) => [number, image?.versions])).toEqual([[1, 1]])
+    expect(library.versions(id, 1)).toEqual([chosen])
+    expect(await house.stores.pictures.read(earlier?.sha256 ?? '', 'full')).toBeUndefined()
+    expect(await house.stores.pictures.read(chosen?.sha256 ?? '', 'full')).toBeDefined()
+    expect(library.usage()).toMatchObject({ versions: 0 })
+    expect(library.usage().pictures).toBeGreaterThan(shown / 2)
   })
 
   it('reports how every page came to be', async () => {

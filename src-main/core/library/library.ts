@@ -7,7 +7,7 @@ import {
   type PageView,
   type StoryList,
 } from '#contract/index.ts'
-import type { Clock, JobStore, PictureStore, StoryChange, StoryStore } from '../ports.ts'
+import type { Clock, JobStore, PictureStore, Storage, StoryChange, StoryStore } from '../ports.ts'
 import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
 import { buildReport, type Report } from './report.ts'
 
@@ -18,6 +18,7 @@ export interface LibraryDeps {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
+  readonly storage: Storage
   readonly clock: Clock
   readonly maker: {
     readonly cancel: (storyId: string) => void
@@ -38,7 +39,7 @@ type StoryListener = (change: EventPayload<'stories.changed'>) => void
 type PageListener = (storyId: string, page: PageView, revision: number) => void
 
 export function createLibrary(deps: LibraryDeps) {
-  const { stories, jobs, pictures, clock, maker, agent } = deps
+  const { stories, jobs, pictures, storage, clock, maker, agent } = deps
   const storyListeners = new Set<StoryListener>()
   const pageListeners = new Set<PageListener>()
 
@@ -180,6 +181,19 @@ export function createLibrary(deps: LibraryDeps) {
         throw new AppError('not-found', 'This picture is no longer kept with the page.')
       }
       pageChanged(storyId, page)
+    },
+
+    usage: storage.usage,
+
+    /**
+     * Removes for good every picture that no page shows; answers the bytes that became free. What can't be removed
+     * now, or is not because of a crash in between, is swept at the next start.
+     */
+    clearVersions: async (): Promise<number> => {
+      const { pages, pictures: gone } = storage.dropVersions()
+      for (const { storyId, page } of pages) pageChanged(storyId, page)
+      for (const { sha256 } of gone) await pictures.remove(sha256)
+      return gone.reduce((sum, { size }) => sum + size, 0)
     },
 
     report: (storyId: string): Report => {

@@ -8,6 +8,7 @@ import type {
   NewAttempt,
   PictureStore,
   PictureVersion,
+  Storage,
   StoryRow,
   StoryStore,
 } from '../ports.ts'
@@ -19,6 +20,7 @@ export interface MemoryStores {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
+  readonly storage: Storage
   /** Called with its name before every write of stories, jobs or pictures; what it throws, the write throws. */
   onWrite: (name: string) => void
   /** Every job that ever was, in order. */
@@ -240,10 +242,48 @@ export const createMemoryStores = (): MemoryStores => {
     size: () => Promise.resolve([...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)),
   }
 
+  /** Of each picture once: whether a page shows it. */
+  const shownOf = (all: readonly PictureVersion[]) => {
+    const known = new Map<string, { readonly sha256: string; readonly size: number; shown: boolean }>()
+    for (const { picture, chosen } of all) {
+      const { sha256, size } = picture
+      const entry = known.get(sha256) ?? { sha256, size, shown: false }
+      known.set(sha256, { ...entry, shown: entry.shown || chosen })
+    }
+    return [...known.values()]
+  }
+  const storage: Storage = {
+    usage: () => {
+      const all = shownOf([...versions.values()].flat())
+      const bytes = (shown: boolean): number =>
+        all.filter((entry) => entry.shown === shown).reduce((sum, { size }) => sum + size, 0)
+      const count = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).length
+      return { stories: count, pictures: bytes(true), versions: bytes(false) }
+    },
+    dropVersions: () =>
+      write('dropVersions', () => {
+        const before = shownOf([...versions.values()].flat())
+        const pages = [...stories.values()].flatMap(({ id: storyId, pages: written }) =>
+          written.flatMap(({ number: page }) => {
+            const key = pageKey(storyId, page)
+            const had = versions.get(key) ?? []
+            const kept = had.filter(({ chosen }) => chosen)
+            const job = newest(storyId, page)
+            if (kept.length === had.length || (job !== undefined && !isEnd(job.state))) return []
+            versions.set(key, kept)
+            return [{ storyId, page }]
+          }),
+        )
+        const left = new Set([...versions.values()].flat().map(({ picture }) => picture.sha256))
+        return { pages, pictures: before.filter(({ sha256 }) => !left.has(sha256)) }
+      }),
+  }
+
   const self: MemoryStores = {
     stories: storyStore,
     jobs: jobStore,
     pictures: pictureStore,
+    storage,
     onWrite: () => undefined,
     allJobs: () => [...jobs.values()],
     allAttempts: () => attempts,

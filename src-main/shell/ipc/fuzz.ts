@@ -42,6 +42,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'exports.save': { storyId: story, format: 'epub' },
   'activity.list': undefined,
   'activity.clear': undefined,
+  'storage.info': undefined,
+  'storage.clearVersions': undefined,
 }
 
 const nasty: readonly unknown[] = [

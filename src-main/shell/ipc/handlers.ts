@@ -53,5 +53,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'exports.save': (input) => shell.saveExport(input),
     'activity.list': (): OutboundRequestView[] => [...activity.list()],
     'activity.clear': () => done(() => activity.clear()),
+    'storage.info': () => ({ path: house.profile, ...library.usage() }),
+    'storage.clearVersions': async () => ({ freed: await library.clearVersions() }),
   }
 }

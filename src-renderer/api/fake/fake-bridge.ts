@@ -201,6 +201,7 @@ export function createFakeBridge(options: {
     setTimeout(step, stepEvery * 20)
   }
 
+  let versions = 6_200_000
   let settings: Settings = {
     illustrators: (['ai-horde', 'hugging-face', 'local', 'built-in'] as const).map((id) => ({
       id,
@@ -499,6 +500,15 @@ export function createFakeBridge(options: {
       reset: () => ok(settings),
     },
     exports: { save: ({ format }) => ok({ path: `/home/ada/Documents/story.${format}` }) },
+    storage: {
+      info: () =>
+        ok({ path: '/home/ada/.local/share/inglenook', stories: 24, pictures: 38_400_000, versions }),
+      clearVersions: () => {
+        const freed = versions
+        versions = 0
+        return ok({ freed })
+      },
+    },
     activity: {
       list: () =>
         ok(

@@ -1,4 +1,3 @@
-import { FolderOpen } from 'lucide-react'
 import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/index.ts'
@@ -14,26 +13,6 @@ function useAppInfo(): CallOutput<'app.info'> | null {
     client.app.info().then(setInfo, toasts.tell)
   }, [client, toasts])
   return info
-}
-
-export function Storage(): JSX.Element {
-  const { t } = useTranslation()
-  const { client, toasts } = useApp()
-  const info = useAppInfo()
-  return (
-    <Section id="storage" title={t('settings.storage.title')} intro={t('settings.storage.where')}>
-      {info && <code className="path">{info.profile}</code>}
-      <div>
-        <Button
-          size="small"
-          icon={<FolderOpen size={18} aria-hidden="true" />}
-          onClick={() => void client.app.showProfile().catch(toasts.tell)}
-        >
-          {t('settings.storage.show')}
-        </Button>
-      </div>
-    </Section>
-  )
 }
 
 export function About(): JSX.Element {

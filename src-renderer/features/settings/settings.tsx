@@ -1,13 +1,14 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/app-context.ts'
-import { About, Storage } from './about.tsx'
+import { About } from './about.tsx'
 import { Activity } from './activity.tsx'
 import { HomeServer } from './home-server.tsx'
 import { ImageKeys } from './image-keys.tsx'
 import { Limits } from './limits.tsx'
 import { Appearance, Reading } from './looks.tsx'
 import { Providers } from './providers-order.tsx'
+import { Storage } from './storage.tsx'
 import './settings.css'
 
 export function Settings(): JSX.Element {
