@@ -15,7 +15,7 @@ import type { Declared, Fuses, Subject } from './support/checklist-probes.ts'
 
 /** The fuses burnt into an executable, by the names that electron-builder gives them. */
 const fusesOf = async (executable: string): Promise<Fuses> => {
-  const wire = Object.entries(await getCurrentFuseWire(executable))
+  const wire: readonly (readonly [string, unknown])[] = Object.entries(await getCurrentFuseWire(executable))
   return Object.fromEntries(
     wire.flatMap(([place, state]) => {
       const name = FuseV1Options[Number(place)]
@@ -40,8 +40,9 @@ const offline = checklist.filter(({ key }) => key === 'current-version' || key =
 
 test('the app keeps all 20 points, and answers the contract’s channels alone', async ({ start }) => {
   const { electron, page } = await start()
-  const window = await electron.browserWindow(page)
-  const contentsId = await window.evaluate(({ webContents }) => webContents.id)
+  const contentsId = await electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.id ?? 0,
+  )
   const preload = join(root, 'dist', 'preload', 'index.cjs')
   const subject = { electron, page, contentsId, preload, declared: await declared() }
   expect(checklist.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))

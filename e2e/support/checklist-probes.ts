@@ -112,17 +112,19 @@ export const lead = async (
 /** Asks the app's own listeners about a webview with everything on. True if it would come as it was asked for. */
 export const attachesWebview = async ({ electron, contentsId }: Subject): Promise<boolean> =>
   electron.evaluate(({ webContents }, id) => {
-    let prevented = false
     const event = {
+      defaultPrevented: false,
       preventDefault: () => {
-        prevented = true
+        event.defaultPrevented = true
       },
     }
     const preferences: Record<string, unknown> = { nodeIntegration: true, preload: '/evil.js' }
     webContents
       .fromId(id)
       ?.emit('will-attach-webview', event, preferences, { src: 'https://evil.example/', allowpopups: '' })
-    return !prevented && (preferences.nodeIntegration === true || preferences.preload !== undefined)
+    return (
+      !event.defaultPrevented && (preferences.nodeIntegration === true || preferences.preload !== undefined)
+    )
   }, contentsId)
 
 /** Does `work` while nothing leaves for the system's browser; gives the addresses that would have. */
@@ -133,7 +135,7 @@ export const openedOutside = async (
   await electron.evaluate(({ shell }) => {
     const kept = globalThis as unknown as { opened: string[]; openExternal: unknown }
     kept.opened = []
-    kept.openExternal = shell.openExternal
+    kept.openExternal = Reflect.get(shell, 'openExternal')
     shell.openExternal = (address) => {
       kept.opened.push(address)
       return Promise.resolve()
