@@ -33,7 +33,9 @@ export function lockSession(log: Log, target: Session = session.defaultSession):
     if (!allowed) log.warn('refused a permission', { permission })
     decide(allowed)
   })
-  target.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
+  target.setPermissionCheckHandler(
+    (_contents, permission, origin) => permission === 'fullscreen' && ownOrigin.startsWith(origin),
+  )
   target.setDevicePermissionHandler(() => false)
   // The window loads nothing from outside: whatever asks for it is refused before it is sent.
   target.webRequest.onBeforeRequest(
