@@ -89,6 +89,9 @@ export default defineConfig({
     typecheck: { enabled: false },
     environment: 'node',
     restoreMocks: true,
+    // No test waits; the limit ends what hangs, and is no measure of a busy computer.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Its .mjs wraps its own CommonJS file in a way that Node and the bundler understand and vitest does not.
     alias: { obscenity: here('./node_modules/obscenity/dist/index.js') },
   },
