@@ -9,13 +9,13 @@ import { dirname, join } from 'node:path'
 import { carriedNode, isNewEnough } from './node.mjs'
 import { putFirstOnPath } from './paths.mjs'
 import { Problem } from './problem.mjs'
-import { endChildrenWithUs, endWithNpmsShell, Interrupted, run } from './run.mjs'
+import { endChildrenWithUs, endWithParent, GOES_ON, Interrupted, run } from './run.mjs'
 import { say } from './say.mjs'
 
 const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench', 'package']
 
 endChildrenWithUs()
-endWithNpmsShell()
+endWithParent()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
@@ -36,7 +36,9 @@ function explain(error) {
 /** @param {readonly string[]} argv */
 async function main([command = 'start', ...args]) {
   if (!COMMANDS.includes(command))
-    throw new Problem(`There is no command ${command}; there are start, test, check, build, bench and package.`)
+    throw new Problem(
+      `There is no command ${command}; there are start, test, check, build, bench and package.`,
+    )
   if (!isNewEnough(process.versions.node)) return await goOnWithNewerNode([command, ...args])
   putFirstOnPath(dirname(process.execPath)) // What we start finds the same Node.
   const { perform } = await import(`./commands/${command}.mjs`)
@@ -48,6 +50,9 @@ async function goOnWithNewerNode(argv) {
   const bin = join(await carriedNode(), 'bin')
   putFirstOnPath(bin)
   const node = join(bin, process.platform === 'win32' ? 'node.exe' : 'node')
-  const ended = await run(node, [process.argv[1] ?? '', ...argv], { foreground: true })
+  const ended = await run(node, [process.argv[1] ?? '', ...argv], {
+    foreground: true,
+    env: { ...process.env, [GOES_ON]: '1' },
+  })
   return ended.code
 }

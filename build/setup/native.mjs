@@ -28,10 +28,15 @@ const TRIALS = {
  * @param {() => Promise<string | undefined>} options.keytarBuildFor the same, for keytar
  */
 export async function readyNativeModules({ electron, compilerFor, keytarBuildFor }) {
-  await alone('native-modules', async () => {
-    await readyBetterSqlite3(electron, compilerFor)
-    await readyKeytar(electron, keytarBuildFor)
-  })
+  // Looked at before the lock is asked for: who needs nothing built need not wait for one who builds.
+  const loads = async (/** @type {keyof typeof TRIALS} */ name) =>
+    !existsSync(join(ROOT, 'node_modules', name)) || (await failureToLoad(name, electron)) === undefined
+  const allLoad = (await loads('better-sqlite3')) && (await loads('keytar'))
+  if (!allLoad)
+    await alone('native-modules', async () => {
+      await readyBetterSqlite3(electron, compilerFor)
+      await readyKeytar(electron, keytarBuildFor)
+    })
   const canvas = await failureToLoad('@napi-rs/canvas', electron)
   if (canvas) throw new Problem(`@napi-rs/canvas, which paints the pictures, does not load: ${canvas}`)
 }

@@ -40,15 +40,18 @@ export function endChildrenWithUs() {
 
 const LOOK_MS = 200
 
+/** Set for the newer Node in which setup goes on: it must not outlive the one that started it. */
+export const GOES_ON = 'INGLENOOK_SETUP_GOES_ON'
+
 /**
  * npm hands a signal that it alone gets (`kill`, a supervisor) to the shell that it runs us in, and that shell dies
- * of it without a word to us. So we look whether it is still there; where it is not, that was our sign to end.
+ * of it without a word to us. So we look whether who started us is still there; where not, that is our sign to end.
  */
-export function endWithNpmsShell() {
-  if (process.platform === 'win32' || !process.env.npm_lifecycle_event) return
-  const shell = process.ppid
+export function endWithParent() {
+  if (process.platform === 'win32' || !(process.env.npm_lifecycle_event || process.env[GOES_ON])) return
+  const parent = process.ppid
   setInterval(() => {
-    if (process.ppid !== shell && interruption === undefined) onSignal('SIGINT')
+    if (process.ppid !== parent && interruption === undefined) onSignal('SIGINT')
   }, LOOK_MS).unref()
 }
 
