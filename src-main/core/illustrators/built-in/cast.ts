@@ -3,7 +3,7 @@ import type { PicturePlan } from '../illustrator.ts'
 import { bedView, composedHeight, frames } from './camera.ts'
 import type { Layer } from './composition.ts'
 import { drawFigure, type Figure } from './figures/figure.ts'
-import { ellipse, smoothLine } from './shapes.ts'
+import { ellipse, leaf, smoothLine } from './shapes.ts'
 import { away, third, type Setting, type Stage } from './stage.ts'
 import { lighten, mix } from './colour.ts'
 
@@ -159,6 +159,8 @@ export function drawPlaced(placed: Placed, stage: Stage, setting: Setting): Laye
       blend: 'source-over',
     })
   }
+  if (how === 'stands' && figure.rests && setting.surface === 'ground')
+    layers.push(...drawNest(x, y, half, stage))
   const pond = how === 'swims'
   const water = setting.water?.color ?? light.lit('#58a8ca')
   const tub = pond && setting.surface === 'floor'
@@ -284,5 +286,40 @@ function drawTub(x: number, y: number, half: number, tall: number): Layer[] {
       d: `M${x - w - 8} ${top}H${x + w + 8}`,
       stroke: { color: lighten(enamel, -0.06), width: 13 },
     },
+  ]
+}
+
+/** Who sleeps out of doors lies on a heap of hay and leaves. */
+function drawNest(x: number, y: number, half: number, stage: Stage): Layer[] {
+  const { light } = stage
+  const random = stage.random.fork('nest', Math.round(x))
+  const w = half * 1.16
+  const straw = light.lit('#d9b566')
+  const blades = Array.from({ length: 16 }, (_, index) => {
+    const bx = x - w + ((index + random.next()) / 16) * w * 2
+    return leaf(
+      bx,
+      y + 4 - random.next() * 10,
+      26 + random.next() * 18,
+      (bx < x ? 180 : 0) + (bx < x ? 1 : -1) * (10 + random.next() * 40),
+      0.2,
+    )
+  })
+  const leaves = Array.from({ length: 5 }, (): Layer => ({
+    kind: 'path',
+    d: leaf(x + (random.next() - 0.5) * w * 1.9, y + 6 + random.next() * 12, 24, random.next() * 360, 0.42),
+    paint: light.lit(random.pick(['#c9763f', '#9db34c', '#d9a03f'])),
+    shadow: light.shadow(0.3),
+  }))
+  return [
+    { kind: 'path', d: blades.join(''), paint: lighten(straw, -0.05) },
+    {
+      kind: 'path',
+      d: ellipse(x, y + 2, w, Math.max(16, half * 0.17)),
+      paint: straw,
+      stroke: { color: lighten(straw, 0.05), width: 2 },
+      shadow: light.shadow(0.5),
+    },
+    ...leaves,
   ]
 }

@@ -9,6 +9,9 @@ import type { Lamp, Setting, Stage } from './stage.ts'
 import { placeThings, type Things } from './things.ts'
 import { paintWeather } from './weather.ts'
 
+/** Pixels: lamps that reach further light the scene, not only their surroundings. */
+const ambient = 200
+
 /**
  * One page's picture from its scene. Pure: the same plan gives the same composition. `seed` decides what all pages of
  * a story share (palette, faces, clothes, rhythm of distances), page and `variation` what is this page's own.
@@ -44,20 +47,25 @@ export function compose(plan: PicturePlan): Composition {
     ? paintWeather(light, width, height, page.fork('weather'))
     : { far: [], near: [] }
 
+  const lamps = setting.lamps.map((lamp) => nearer(lamp, stage, setting, placed))
+  const dark = Math.max(light.dark, setting.dim ?? 0)
+
   const layers: Layer[] = [
     ...setting.sky,
     ...things.sky,
     ...comeNearer(setting, stage, placed),
+    // A lit window shines on its wall; only what lights the whole scene falls on those in it.
+    ...lightLamps(
+      lamps.filter(({ radius }) => radius < ambient),
+      dark,
+    ),
     ...weather.far,
     ...things.behind,
     ...placed.toSorted((a, b) => a.y - b.y).flatMap((one) => drawPlaced(one, stage, setting)),
     ...things.before,
     ...weather.near,
     ...setting.front,
-    ...lightLamps(
-      [...setting.lamps.map((lamp) => nearer(lamp, stage, setting, placed)), ...things.lamps],
-      Math.max(light.dark, setting.dim ?? 0),
-    ),
+    ...lightLamps([...lamps.filter(({ radius }) => radius >= ambient), ...things.lamps], dark),
     {
       kind: 'vignette',
       color: light.dark > 0.5 ? '#0b0920' : '#3a2450',

@@ -5,7 +5,7 @@ import { lighten, mix } from './colour.ts'
 import type { Layer, Tint } from './composition.ts'
 import { drawPasserBy } from './figures/figure.ts'
 import { drawDrawing, isDrawing } from './drawings.ts'
-import { tree } from './places/kit.ts'
+import { house, rock, tree } from './places/kit.ts'
 import { ellipse } from './shapes.ts'
 import { spriteFor, type Sprite } from './sprites.ts'
 import { away, third, type Lamp, type Setting, type Stage } from './stage.ts'
@@ -45,6 +45,21 @@ const shining: Readonly<Record<string, { readonly color: string; readonly reach:
   'crystal-ball': { color: '#c79bff', reach: 1.6 },
   'christmas-tree': { color: '#ffdf94', reach: 1.2 },
   house: { color: '#ffc46b', reach: 0.5 },
+}
+
+/** Cut by us in the colours of the place, where the set's would be strangers in it. */
+const ownHouses = new Set(['house', 'house-with-garden', 'hut', 'derelict-house'])
+const houseWalls = ['#f6dfb8', '#f3c9b4', '#dfe7f2', '#e6d3ea'] as const
+const houseRoofs = ['#c7604e', '#7a6fae', '#5f8fa8', '#b5763f'] as const
+
+const restingPlaces = new Set(['bed', 'cradle', 'cot', 'mattress'])
+
+/** What the place shows anyway, and what nobody can have in a room. Beds are made by who sleeps in them. */
+function isPartOfPlace(noun: string, place: Scene['place']): boolean {
+  const last = noun.split(' ').at(-1) ?? noun
+  if (last === place || restingPlaces.has(last)) return true
+  if (place === 'school') return ['bench', 'desk', 'table', 'blackboard', 'bookshelf'].includes(last)
+  return place === 'kitchen' && ['table', 'stove', 'window'].includes(last)
 }
 
 interface Span {
@@ -107,7 +122,7 @@ export function placeThings(
   }
 
   for (const { noun, count } of scene.things) {
-    if (kindsPresent.has(noun)) continue
+    if (kindsPresent.has(noun) || isPartOfPlace(noun, scene.place)) continue
     const sprite = spriteFor(noun)
     if (sprite.name === 'rainbow' && setting.surface !== 'floor') {
       first ??= { x: stage.width / 2, y: 260 }
@@ -231,6 +246,14 @@ function drawThingAt(
     amount: full.amount * (glows ? 0.12 : setting.surface === 'floor' ? 0.45 : 1),
   }
   const shadow = { color: dark, opacity: 0.3, blur: 9, dx: 2, dy: 3 }
+  if (sprite.name === 'rock') return rock(stage, `thing ${Math.round(x)}`, x, y, size * 1.15, distance)
+  if (ownHouses.has(sprite.name)) {
+    const colors = {
+      wall: stage.story.fork('wall', noun).pick(houseWalls),
+      roof: stage.story.fork('roof', noun).pick(houseRoofs),
+    }
+    return house(stage, `thing ${noun}`, x, y, size * 0.72, distance, colors).layers
+  }
   const ownTree = sprite.name === 'deciduous-tree' ? 'leafy' : sprite.name === 'evergreen-tree' ? 'fir' : null
   if (ownTree !== null)
     return tree(

@@ -88,6 +88,8 @@ const thingSizes: Readonly<Record<string, number>> = {
 }
 
 export interface Figure extends Drawn {
+  /** Sleeps: wants something soft under it. */
+  readonly rests: boolean
   /** Height as a share of a fox's. */
   readonly size: number
   readonly element: 'ground' | 'water' | 'air'
@@ -101,11 +103,12 @@ const reading = (noun: string): readonly string[] => {
   return words === last ? [words] : [words, last]
 }
 
-/**
- * A character as it is on this page, in its own units, looking to the right. Whatever the page, its face, its colours
- * and what it wears are the same: they depend on the character and the story's seed alone.
- */
-export function drawFigure(character: Character, presence: Presence, gaze: Gaze, storySeed: number): Figure {
+function drawKind(
+  character: Character,
+  presence: Presence,
+  gaze: Gaze,
+  storySeed: number,
+): Omit<Figure, 'rests'> {
   const own = createSeededRandom(storySeed, 'character', character.id, character.kind)
   const clothing = dress(character.look, own.fork('clothes'))
   const actor: Actor = { pose: presence.pose, mood: presence.mood, gaze, clothing }
@@ -147,6 +150,14 @@ export function drawFigure(character: Character, presence: Presence, gaze: Gaze,
   const kind = reading(character.kind)[0] ?? ''
   const drawn = drawThing(character.kind, actor)
   return { ...drawn, size: lookUp(thingSizes, kind) ?? 0.9, element: drawn.floats ? 'air' : 'ground' }
+}
+
+/**
+ * A character as it is on this page, in its own units, looking to the right. Whatever the page, its face, its colours
+ * and what it wears are the same: they depend on the character and the story's seed alone.
+ */
+export function drawFigure(character: Character, presence: Presence, gaze: Gaze, storySeed: number): Figure {
+  return { ...drawKind(character, presence, gaze, storySeed), rests: presence.pose === 'sleeping' }
 }
 
 /**

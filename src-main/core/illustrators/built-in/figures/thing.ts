@@ -17,8 +17,6 @@ const sleepsUpright = new Set([
   'jellyfish',
   'butterfly',
   'ghost',
-  'woman-fairy',
-  'woman-merpeople',
   'crab',
   'lobster',
   'peacock',

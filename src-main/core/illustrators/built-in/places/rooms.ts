@@ -336,7 +336,7 @@ export const bedroom: PaintPlace = (stage) => {
       ...picture(stage, x + dir * 20, 270, 110, 'bed'),
       ...sunPatch(stage, windowX + 40),
       ...rug(stage, stage.width * 0.5 - dir * 120, look.rug),
-      ...(stage.shown.has('bed') ? [] : bed),
+      ...bed,
       ...table,
     ],
     front: [],
@@ -344,9 +344,7 @@ export const bedroom: PaintPlace = (stage) => {
       { x: tableX, y: bedY - 164, radius: 380, color: lampColor, strength: 1 },
       { x: windowX, y: 250, radius: 260, color: '#9fb0ff', strength: 0.3 },
     ],
-    ...(stage.shown.has('bed')
-      ? {}
-      : { bed: { x: x - dir * 20, y: bedY - 92, length: 300, headLeft: dir === -1 } }),
+    bed: { x: x - dir * 20, y: bedY - 92, length: 300, headLeft: dir === -1 },
     surface: 'floor',
     outdoors: false,
   }
