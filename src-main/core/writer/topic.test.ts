@@ -23,10 +23,8 @@ describe('cleanTopic', () => {
   })
 
   it.each(['', '   ', '\n\t', '\u200B'])('refuses nothing at all (%j)', (raw) => {
-    expect(refusal(raw)).toMatchObject({
-      code: 'bad-input',
-      message: expect.stringContaining('what the story'),
-    })
+    expect(refusal(raw).code).toBe('bad-input')
+    expect(refusal(raw).message).toContain('what the story')
   })
 
   it('counts characters as people do, up to 500', () => {
@@ -38,10 +36,8 @@ describe('cleanTopic', () => {
   it.each(['a\u0000b', 'a\u0007b', 'a\u001b[31mb', 'a\u202Eb', 'a\u2066b', 'a\uD800b', 'a\u0085\u009Fb'])(
     'refuses what cannot be shown (%j)',
     (raw) => {
-      expect(refusal(raw)).toMatchObject({
-        code: 'bad-input',
-        message: expect.stringContaining('cannot be shown'),
-      })
+      expect(refusal(raw).code).toBe('bad-input')
+      expect(refusal(raw).message).toContain('cannot be shown')
     },
   )
 })

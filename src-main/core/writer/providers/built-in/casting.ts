@@ -16,7 +16,12 @@ export function castStory(
   const heroKind = reading.heroKind ?? chooseKind(language, world, random, [])
   const friendKind = reading.friendKind ?? chooseKind(language, world, random, [heroKind.noun])
   const hero = createMember('hero', heroKind, language, random, reading.heroName, reading.heroPronoun, [])
-  const friend = createMember('friend', friendKind, language, random, reading.friendName, null, [hero.name])
+  // The other pronoun than the hero's, where it is open: it is always plain who is meant.
+  const other = hero.pronoun === 'she' ? 'he' : 'she'
+  const friendPronoun = friendKind.pronoun ?? other
+  const friend = createMember('friend', friendKind, language, random, reading.friendName, friendPronoun, [
+    hero.name,
+  ])
   const helper = random.pick(
     language.helpers.filter(
       ({ terrain, kind }) =>
@@ -38,6 +43,8 @@ export function castStory(
     friend,
     helper,
     thing: reading.thing ?? random.pick(shape.things.length > 0 ? shape.things : language.things),
+    fear: reading.fear ?? random.pick(language.fears),
+    skill: reading.skill ?? random.pick(language.skills),
     topic: { ...reading, topicNouns: [...topicNouns] },
   }
 }
@@ -49,7 +56,13 @@ function chooseShape(
   random: SeededRandom,
 ): { reading: TopicReading; shape: Shape } {
   const { friendKind, shapeIds } = reading
-  const suited = language.shapes.filter((shape) => shapeIds.length === 0 || shapeIds.includes(shape.id))
+  const cast = [reading.heroKind?.noun, friendKind?.noun]
+  const suited = language.shapes.filter(
+    (shape) =>
+      (shapeIds.length === 0 || shapeIds.includes(shape.id)) &&
+      // A star who returns a star would confuse everyone.
+      !shape.mentions.some((noun) => cast.includes(noun)),
+  )
   const candidates = suited.length > 0 ? suited : language.shapes
   const stays = friendKind?.stays === true
   const open = stays ? candidates.filter((shape) => shape.friendMayStay === true) : candidates

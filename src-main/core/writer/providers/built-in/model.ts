@@ -182,6 +182,9 @@ export interface StoryLanguage {
   /** Brings in a thing from the topic that the plot has no other use for. */
   readonly keepsakes: Telling
   readonly pools: Readonly<Record<string, readonly string[]>>
+  /** What a hero may fear or want to learn when the topic does not say. */
+  readonly fears: readonly string[]
+  readonly skills: readonly string[]
   /** What someone may wear, to be known by on every page. */
   readonly accessories: readonly string[]
   readonly critters: Readonly<Record<Terrain, readonly Sight[]>>

@@ -4,7 +4,17 @@ import { splitSentences } from '../../readability.ts'
 import type { Member, Shape, Sight, Spot, StoryLanguage, Thing, TopicReading, World } from './model.ts'
 import { tellingOf } from './model.ts'
 import { expand } from './template.ts'
-import { agree, introduced, isUnlike, lookMark, loosen, nameAfresh, pronoun, theKind } from './wording.ts'
+import {
+  again,
+  agree,
+  introduced,
+  isUnlike,
+  lookMark,
+  loosen,
+  nameAfresh,
+  pronoun,
+  theKind,
+} from './wording.ts'
 
 /** Whom and what a story is about. */
 export interface Setting {
@@ -19,6 +29,8 @@ export interface Setting {
   readonly helper: Member
   readonly thing: Thing
   readonly topic: TopicReading
+  readonly fear: string
+  readonly skill: string
   /** What the hero is known for; after `who`, in the past tense. */
   readonly quirk: string
 }
@@ -112,7 +124,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
     const introduce = (member: Member): string => {
       if (met.has(member.id)) return member.name
       met.add(member.id)
-      return member.id === 'hero' ? member.name : introduced(member)
+      return member.id === 'hero' ? member.name : introduced(member, hero)
     }
     /** One that this story has not used yet, while there are any. */
     const told = (lines: readonly string[]): string => {
@@ -131,7 +143,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
         return introduce(hero)
       // Outside of speech the hero can be called by more than a name: see `loosen`.
       case 'hero+':
-        return met.has('hero') && random.chance(0.28) && isUnlike(hero, friend)
+        return level !== 'first-words' && met.has('hero') && random.chance(0.28) && isUnlike(hero, friend)
           ? theKind(hero, level, random)
           : introduce(hero)
       case 'he+':
@@ -199,16 +211,22 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
         return props.spot.name
       case 'at':
         return `${props.spot.at} ${props.spot.name}`
-      case 'look':
-        return lookMark + (level === 'confident' ? props.spot.confident : props.spot.growing)
+      case 'look': {
+        const sentence = level === 'confident' ? props.spot.confident : props.spot.growing
+        if (spent.has(sentence)) return ''
+        spent.add(sentence)
+        return lookMark + sentence
+      }
       case 'spot2':
         return props.spot2.name
       case 'at2':
         return `${props.spot2.at} ${props.spot2.name}`
       case 'critter':
+        if (spent.has(props.critter.name)) return again(props.critter)
+        spent.add(props.critter.name)
         return props.critter.name
       case 'bug':
-        return props.critter.again ?? `the ${props.critter.noun}`
+        return again(props.critter)
       case 'snack':
         return props.snack.name
       case 'day':
@@ -234,9 +252,9 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'bed':
         return hero.kind.bed
       case 'fear':
-        return topic.fear ?? 'the dark'
+        return setting.fear
       case 'skill':
-        return topic.skill ?? 'whistle'
+        return setting.skill
       default:
         throw new Error(`No slot is called ${name}`)
     }

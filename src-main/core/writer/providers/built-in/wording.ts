@@ -1,6 +1,6 @@
 import type { Level } from '#contract/index.ts'
 import type { SeededRandom } from '#core/seeded-random.ts'
-import type { Member, Spot } from './model.ts'
+import type { Member, Sight, Spot } from './model.ts'
 
 /** Stands before a sentence about the spot until it is known what came before it. */
 export const lookMark = '\u0001'
@@ -22,8 +22,11 @@ export function nameAfresh(text: string, spot: Spot): string {
     .join('')
 }
 
+const family = new Set('brother sister mother father grandmother grandfather grandma grandpa'.split(' '))
+
 /** `Tansy the mouse`, `a girl called Ruth`; those with a title need no more. */
-export function introduced(member: Member): string {
+export function introduced(member: Member, hero: Member): string {
+  if (family.has(member.kind.noun)) return `${pronoun(hero, 'his')} ${member.kind.noun} ${member.name}`
   if (member.id === 'helper') return `${member.name} the ${member.kind.noun}`
   return member.kind.type === 'person'
     ? `a ${member.kind.noun} called ${member.name}`
@@ -40,6 +43,9 @@ const forms = {
 export function pronoun(member: Member, form: string): string {
   return forms[member.pronoun][form as keyof (typeof forms)['she']]
 }
+
+/** What a sight is called the second time. */
+export const again = (sight: Sight): string => sight.again ?? `the ${sight.noun}`
 
 export const isUnlike = (hero: Member, friend: Member): boolean => hero.kind.noun !== friend.kind.noun
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { levelGuides } from '../../levels.ts'
 import { measureReadability, splitSentences } from '../../readability.ts'
 import { english } from './en/index.ts'
+import { tellingOf } from './model.ts'
 import { parseWho } from './scene.ts'
 import { slotsOf } from './template.ts'
 import { tellStory, writeStory } from './write-story.ts'
@@ -122,7 +123,7 @@ describe('the English material', () => {
         ...shape.rests,
       ]) {
         expect(() => parseWho(passage.who), shape.id).not.toThrow()
-        for (const told of Object.values(passage.told)) expect(told.length, shape.id).toBeGreaterThan(0)
+        for (const level of levels) expect(tellingOf(passage.told, level).length, shape.id).toBeGreaterThan(0)
       }
     }
   })

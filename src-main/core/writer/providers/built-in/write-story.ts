@@ -32,9 +32,10 @@ export function tellStory(plan: WritingPlan): ToldStory {
   const deal = createDealer(setting, random.fork('props'))
 
   const pages = plot.map((planned, index): Page => {
-    const props = deal()
+    const templates = templatesOf(planned, setting)
+    const props = deal(needsSecondSpot(planned, templates))
     const pageRandom = random.fork('page', index)
-    const text = teller.tell(templatesOf(planned, setting), props, pageRandom)
+    const text = teller.tell(templates, props, pageRandom)
     const action = teller.line(planned.passage.action, props, pageRandom)
     const scene = createScene(planned.passage, setting, props, planned.time, action, planned.part === 'rest')
     return { number: index + 1, text, scene }
@@ -42,7 +43,7 @@ export function tellStory(plan: WritingPlan): ToldStory {
 
   const seen = new Set(pages.flatMap((page) => page.scene.who.map((who) => who.characterId)))
   const cast = [setting.hero, setting.friend, setting.helper].filter((member) => seen.has(member.id))
-  const title = language.title(teller.line(random.pick(setting.shape.titles), deal(), random))
+  const title = language.title(teller.line(random.pick(setting.shape.titles), deal(false), random))
   return {
     title,
     cast: cast.map(toCharacter),
@@ -67,15 +68,19 @@ function templatesOf({ part, passage }: PlannedPage, setting: Setting): (readonl
   return [own]
 }
 
+/** Spots are few: a second one is dealt only to pages that speak of it. */
+const needsSecondSpot = ({ passage }: PlannedPage, templates: readonly (readonly string[])[]): boolean =>
+  /\{(?:spot|at)2\}/i.test(templates.flat().join(' ')) || (passage.things ?? '').includes('spot2')
+
 /** Deals spots, passers-by and bites, none twice before all were dealt. */
-function createDealer(setting: Setting, random: SeededRandom): () => PageProps {
+function createDealer(setting: Setting, random: SeededRandom): (second: boolean) => PageProps {
   const { world, language } = setting
   const spots = deck(world.spots, random)
   const critters = deck(language.critters[world.terrain], random)
   const snacks = deck(language.snacks[world.terrain], random)
-  return () => {
+  return (second) => {
     const spot: Spot = spots()
-    return { spot, spot2: spots(), critter: critters(), snack: snacks() }
+    return { spot, spot2: second ? spots() : spot, critter: critters(), snack: snacks() }
   }
 }
 

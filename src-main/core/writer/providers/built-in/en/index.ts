@@ -8,7 +8,7 @@ import { closings } from './passages/closings.ts'
 import { homeward } from './passages/homeward.ts'
 import { onTheWay } from './passages/on-the-way.ts'
 import { openings } from './passages/openings.ts'
-import { accessories, keepsakes, pools } from './pools.ts'
+import { accessories, fears, keepsakes, pools, skills } from './pools.ts'
 import { readTopic } from './read-topic.ts'
 import { rephrase } from './rephrase.ts'
 import { shapes } from './shapes/index.ts'
@@ -29,6 +29,8 @@ export const english: StoryLanguage = {
   things: knownThings,
   keepsakes,
   accessories,
+  fears,
+  skills,
   critters,
   snacks,
   went,

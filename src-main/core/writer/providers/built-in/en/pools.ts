@@ -209,3 +209,22 @@ export const keepsakes: Telling = {
     'The {adj} {thing} came too; {hero} [and it were seldom seen apart|felt undressed without it].',
   ],
 }
+
+export const fears: readonly string[] = [
+  'thunder',
+  'the deep end',
+  'big geese',
+  'loud noises',
+  'high places',
+  'strangers',
+  'echoes',
+]
+export const skills: readonly string[] = [
+  'whistle',
+  'skip',
+  'dance',
+  'stand on one leg',
+  'juggle',
+  'yodel',
+  'tell a joke',
+]

@@ -29,14 +29,17 @@ export function readTopic(topic: string, random: SeededRandom): TopicReading {
       ? findUnknownHero(text, (noun) => thingsByNoun.has(noun) || placesByWord.has(noun))
       : null
 
-  const movers = found.kinds.filter((kind) => !kind.stays)
+  // `Mia and the robot` are two, `Mia the robot` is one.
+  const isApart = person !== null && found.kinds.length > 0 && !isNameOf(person.name, found.kinds[0], text)
+  const named = isApart ? [kindNamed(childFor(person.pronoun))] : []
+  const movers = [...named, ...found.kinds.filter((kind) => !kind.stays)]
   const fixed = found.kinds.filter((kind) => kind.stays)
   let heroKind: Kind | null = movers[0] ?? unknown
   const friendKind: Kind | null = movers[1] ?? fixed[0] ?? null
   const isFirstPerson = /\b(?:i|my|me|our|we)\b/.test(text)
   if (heroKind === null && (person !== null || isFirstPerson)) {
     heroKind = kindNamed(childFor(person?.pronoun ?? random.pick(['she', 'he'] as const)))
-  } else if (heroKind !== null) claimed.add(heroKind.noun)
+  } else if (heroKind !== null && !isApart) claimed.add(heroKind.noun)
   if (friendKind !== null) claimed.add(friendKind.noun)
   if (person !== null) claimed.add(person.name)
 
@@ -116,6 +119,19 @@ function kindNamed(noun: string): Kind {
   return kind
 }
 
+/** Whether the name stands beside the noun: `princess Ruby`, `Finn the fisherman`, `a bear called Bo`. */
+function isNameOf(name: string, kind: Kind | undefined, text: string): boolean {
+  const [who, what] = [name.toLowerCase(), kind?.noun ?? '']
+  const phrases = [
+    `${what} ${who}`,
+    `${who} the ${what}`,
+    `${who} a ${what}`,
+    `${what} called ${who}`,
+    `${what} named ${who}`,
+  ]
+  return phrases.some((phrase) => text.includes(` ${phrase} `))
+}
+
 const childFor = (pronoun: Pronoun): string =>
   pronoun === 'she' ? 'girl' : pronoun === 'he' ? 'boy' : 'child'
 
@@ -133,7 +149,10 @@ function findNouns(words: readonly string[], trouble: Trouble | null): FoundNoun
       const worldId = placesByWord.get(phrase) ?? placesByWord.get(last)
       const kind = kindsByNoun.get(phrase) ?? kindsByNoun.get(last)
       const thing = thingsByNoun.get(phrase) ?? thingsByNoun.get(last)
-      if (kind !== undefined) {
+      // A kite is a hero where it comes first or does something; else it is a thing to have.
+      const acts = /^(?:who|that|which)$/.test(words[at + length] ?? '')
+      const isThing = kind?.type === 'machine' && thing !== undefined && foundKinds.length > 0 && !acts
+      if (kind !== undefined && !isThing) {
         if (!foundKinds.includes(kind)) foundKinds.push(kind)
       } else if (worldId !== undefined) {
         const word = placesByWord.has(phrase) ? phrase : last

@@ -19,7 +19,7 @@ const tag = new RegExp(`(?<=[,?!]”) (said|asked|cried|called) (${speaker})(?=(
  * only what `equivalents.ts` holds to be interchangeable.
  */
 export function rephrase(text: string, level: Level, names: readonly string[], random: SeededRandom): string {
-  if (level === 'first-words') return joinBits(text, names, random)
+  if (level === 'first-words') return joinBits(text, names)
   const sentences = splitSentences(text).map((sentence) => reopen(sentence, level, names, random))
   let told = runOn(sentences, level, names, random)
     .join(' ')
@@ -40,9 +40,21 @@ function reopen(sentence: string, level: Level, names: readonly string[], random
   for (const { from, to, levels } of openers) {
     if (levels.includes(level) && from.test(sentence)) return sentence.replace(from, random.pick(to))
   }
-  const deed = new RegExp(`^(?:(?:He|She|They|\\p{Lu}\\p{Ll}+)|The (?:little )?[a-z]+) (?:${deeds}) `, 'u')
-  if (!deed.test(sentence) || !random.chance(0.22)) return sentence
-  return `${random.pick(['Then', 'And', 'Next', 'And then'])} ${uncapitalise(sentence, names)}`
+  const subject = ['He', 'She', ...names.slice(0, 1)].find((name) => sentence.startsWith(`${name} `))
+  const isDeed =
+    subject !== undefined && new RegExp(`^(?:${deeds}) `).test(sentence.slice(subject.length + 1))
+  if (!isDeed || !random.chance(0.14)) return sentence
+  return `${random.pick(['Then', 'Then', 'And then'])} ${uncapitalise(sentence, names)}`
+}
+
+/** Whether the second begins with the pronoun of whom the first is about, so that both can share a sentence. */
+function isAboutTheSame(first: string, second: string, names: readonly string[]): boolean {
+  const pronoun = /^(?:He|She|They|It) /.exec(second)?.[0]
+  if (pronoun === undefined) return false
+  if (first.startsWith(pronoun)) return true
+  return (
+    pronoun !== 'It ' && pronoun !== 'They ' && names[0] !== undefined && first.startsWith(`${names[0]} `)
+  )
 }
 
 /** How sentences may run on into one, and how long that one may get. */
@@ -72,9 +84,9 @@ function runOn(
     const joins: boolean =
       last !== undefined &&
       !isJoined &&
-      /^[^“”]*\.$/.test(last) &&
-      /^(?:He|She|They|It|There|Nobody|No one) [^“”:;]*\.$/.test(sentence) &&
-      !last.includes(';') &&
+      /^[^“”;]*\.$/.test(last) &&
+      /^[^“”:;]*\.$/.test(sentence) &&
+      isAboutTheSame(last, sentence, names) &&
       splitWords(last).length + splitWords(sentence).length <= words &&
       random.chance(share)
     if (joins && last !== undefined)
@@ -102,7 +114,7 @@ function retag(verb: string, who: string, mark: string, level: Level, random: Se
  * For the smallest, cries and sounds run on in one breath (`Hark! A noise!` to `Hark, a noise, Pip!`), so that a page
  * is a sentence or two; and someone or something of this very story is in each of them.
  */
-function joinBits(text: string, names: readonly string[], random: SeededRandom): string {
+function joinBits(text: string, names: readonly string[]): string {
   const joined: string[] = []
   for (const sentence of splitSentences(text)) {
     const last = joined.at(-1)
@@ -113,24 +125,27 @@ function joinBits(text: string, names: readonly string[], random: SeededRandom):
       joined[joined.length - 1] = `${last.slice(0, -1)}, ${uncapitalise(sentence, names)}`
     } else joined.push(sentence)
   }
+  const hero = names[0]
   return joined
-    .map((sentence) => {
-      const named = names.some((name) => sentence.includes(name))
-      const hero = names[0]
-      if (named || hero === undefined || !/^[^“”]*[.!]$/.test(sentence)) return sentence
-      return random.chance(0.5)
-        ? `${sentence.slice(0, -1)}, ${hero}${sentence.slice(-1)}`
-        : `${hero}, ${uncapitalise(sentence, names)}`
+    .map((sentence, index) => {
+      const isNamed = names.some(
+        (name) => sentence.includes(name) || joined[index - 1]?.includes(name) === true,
+      )
+      const isCry = /^[^“”?]*[.!]$/.test(sentence) && splitWords(sentence).length <= 6
+      return isNamed || hero === undefined || !isCry
+        ? sentence
+        : `${sentence.slice(0, -1)}, ${hero}${sentence.slice(-1)}`
     })
     .join(' ')
 }
 
+const alwaysCapital = /^(?:I|I’[a-z]+|Mum|Dad|Gran)\b/
+
 function uncapitalise(sentence: string, names: readonly string[]): string {
-  const isName = names.some((name) => sentence.startsWith(name)) || /^I\b/.test(sentence)
-  const isOther =
-    /^\p{Lu}\p{Ll}+(?:’s)? /u.test(sentence) &&
-    !/^(?:He|She|They|It|There|The|Nobody|Somebody|Everybody|Everyone|Nothing|Something|Somebody|Someone|His|Her|Its|A|An|One|No|All|Two|Look|See|Here|Oh|Not|Just|Only) /.test(
-      sentence,
-    )
-  return isName || isOther ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  const isName = names.some(
+    (name) => /^\p{Lu}/u.test(name) && sentence.startsWith(name.split(' ')[0] ?? name),
+  )
+  return isName || alwaysCapital.test(sentence)
+    ? sentence
+    : sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -43,7 +43,6 @@ export const critters: Readonly<Record<Terrain, readonly Sight[]>> = {
     ['a runaway balloon', 'balloon'],
     ['a pocket-sized star', 'star'],
     ['a lost paper plane', 'airplane', 'the paper plane'],
-    ['a feather', 'feather'],
     ['a goose with a suitcase', 'goose'],
     ['a small grey dove', 'dove'],
     ['a bee who had gone too high', 'bee'],

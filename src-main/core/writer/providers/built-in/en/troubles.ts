@@ -77,7 +77,10 @@ const patterns: readonly Pattern[] = [
     pattern: / (?:noise|strange sound|sound|mystery|mysterious|under the bed|bump in the night|haunted) /,
     shapes: ['noise-in-the-night'],
   },
-  { pattern: / (?:race|races|fastest|fast|slow|slowest|hurry|late) /, shapes: ['the-slow-race'] },
+  {
+    pattern: / (?:race|races|fastest|fast|slow|slowest|hurry|late) | tortoise and (?:the|a) hare /,
+    shapes: ['the-slow-race'],
+  },
   { pattern: / (?:letter|parcel|package|postman|post|deliver|delivers|message) /, shapes: ['the-parcel'] },
   {
     pattern: / (?:seed|grow|grows|growing|plant|plants|planting|waits?|waiting|patient|patience|spring) /,
@@ -126,7 +129,12 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
-const thingNouns = new Map(knownThings.map((thing) => [thing.noun, thing]))
+const thingNouns = new Map(
+  knownThings.flatMap((thing) => [
+    [thing.noun, thing] as const,
+    [`${thing.adjective} ${thing.noun}`, thing] as const,
+  ]),
+)
 const kindNouns = new Set(kinds.flatMap((kind) => [kind.noun, kind.plural]))
 
 export function findTrouble(text: string, random: SeededRandom): Trouble | null {
@@ -171,5 +179,5 @@ function findSought(rest: string): Thing | 'someone' | null {
   const known = thingNouns.get(noun)
   const before = words[at - 1] ?? ''
   const colour = /^(?:red|blue|green|yellow|golden|silver|magic|little|old|new)$/.test(before) ? before : null
-  return { noun, adjective: colour ?? known?.adjective ?? 'favourite' }
+  return { noun, adjective: colour ?? known?.adjective ?? 'little' }
 }

@@ -14,7 +14,7 @@ rat | walk | street harbour | attic | bed of rags | paws | a small grey rat with
 bear | plod | forest mountain | cave | bed of moss | paws | a round brown bear with a honey-coloured nose
 polar bear | plod | snow | snow den | bed of soft snow | paws | a fluffy white polar bear with a black nose
 panda | plod | mountain forest | bamboo house | bed of bamboo leaves | paws | a round black and white panda
-koala | creep | forest | gum tree | branch | paws | a soft grey koala with fluffy ears
+koala | creep | forest | gum tree | leafy bed | paws | a soft grey koala with fluffy ears
 wolf/wolves | walk | forest snow mountain | den | bed of pine needles | paws | a young grey wolf with kind yellow eyes
 dog | walk | village street garden | kennel | blanket | paws | a scruffy brown dog with one white ear
 puppy/puppies | walk | village street garden | basket | blanket | paws | a small golden puppy with floppy ears
@@ -22,7 +22,7 @@ cat | walk | village street garden | house | cushion | paws | a striped ginger c
 kitten | walk | village garden | basket | cushion | paws | a small grey kitten with white paws
 lion | walk | desert meadow | den | bed of warm grass | paws | a young golden lion with a fluffy mane
 tiger | walk | forest | den | bed of leaves | paws | a small orange tiger with black stripes
-leopard | walk | forest mountain | den | branch | paws | a spotted leopard with a long tail
+leopard | walk | forest mountain | den | leafy bed | paws | a spotted leopard with a long tail
 elephant | plod | meadow desert | grass hut | bed of hay | trunk | a small grey elephant with big soft ears
 mammoth | plod | snow | ice cave | bed of moss | trunk | a small woolly brown mammoth
 giraffe | plod | meadow desert | tall house | bed of grass | front hooves | a tall yellow giraffe with brown patches
@@ -52,7 +52,7 @@ raccoon | walk | forest street | hollow tree | bed of leaves | paws | a grey rac
 skunk | walk | forest | burrow | bed of grass | paws | a small black skunk with a white stripe
 beaver | waddle | river | lodge | bed of wood shavings | paws | a brown beaver with a flat tail
 otter | walk | river | riverbank house | bed of reeds | paws | a sleek brown otter with long whiskers
-sloth | creep | forest | tree | branch | claws | a sleepy brown sloth with a smiling face
+sloth | creep | forest | tree | leafy bed | claws | a sleepy brown sloth with a smiling face
 monkey | hop | forest | tree house | hammock | hands | a small brown monkey with a curly tail
 gorilla | plod | forest | leaf house | bed of leaves | hands | a big gentle black gorilla
 orangutan | walk | forest | tree house | bed of leaves | hands | a shaggy orange orangutan
@@ -63,34 +63,34 @@ unicorn | walk | forest meadow castle | stable | bed of clover | front hooves | 
 owl | fly | forest | hollow tree | feather bed | wings | a round brown owl with amber eyes
 bird | fly | garden forest sky | nest | nest bed | wings | a small blue bird with a yellow breast
 robin | fly | garden forest | nest | nest bed | wings | a small brown robin with a red breast
-parrot | fly | forest | nest | perch | wings | a bright red parrot with blue wings
+parrot | fly | forest | nest | feather bed | wings | a bright red parrot with blue wings
 eagle | fly | mountain sky | eyrie | nest bed | wings | a young brown eagle with a white head
 gull | fly | harbour | nest | nest bed | wings | a white gull with grey wings
 seagull | fly | harbour | nest | nest bed | wings | a white seagull with grey wings
 crow | fly | meadow village | nest | nest bed | wings | a shiny black crow with clever eyes
 dove | fly | village castle | dovecote | nest bed | wings | a plump white dove
-bat | fly | forest castle | attic | rafter | wings | a tiny brown bat with big ears
+bat | fly | forest castle | attic | attic bed | wings | a tiny brown bat with big ears
 duck | waddle | river garden | nest | bed of reeds | wings | a plump white duck with an orange bill
 duckling | waddle | river garden | nest | bed of reeds | wings | a fluffy yellow duckling
 goose/geese | waddle | river meadow | goose house | bed of straw | wings | a white goose with an orange bill
 swan | swim | river | nest | bed of reeds | wings | a white swan with a long neck
 flamingo | walk | river | mud nest | nest bed | wings | a tall pink flamingo
-peacock | walk | castle garden | pavilion | perch | wings | a blue peacock with a shining tail
+peacock | walk | castle garden | pavilion | feather bed | wings | a blue peacock with a shining tail
 penguin | waddle | snow | igloo | bed of feathers | flippers | a small black and white penguin
 hen | walk | meadow village | henhouse | straw nest | wings | a plump white hen with a red comb
 chicken | walk | meadow village | henhouse | straw nest | wings | a plump white chicken with a red comb
 chick | hop | meadow garden | henhouse | straw nest | wings | a fluffy yellow chick
-rooster | walk | meadow village | henhouse | perch | wings | a proud rooster with bright tail feathers
-turkey | walk | meadow | barn | perch | wings | a round brown turkey with a fan tail
+rooster | walk | meadow village | henhouse | feather bed | wings | a proud rooster with bright tail feathers
+turkey | walk | meadow | barn | feather bed | wings | a round brown turkey with a fan tail
 ostrich/ostriches | walk | desert | sandy nest | nest bed | wings | a tall fluffy ostrich with long legs
 frog | hop | river garden | lily pad | leaf bed | front feet | a small green frog with gold eyes
 toad | hop | garden | flowerpot | bed of moss | front feet | a round brown toad with wise eyes
 turtle | plod | harbour river | shell house | sandy bed | front feet | a small green turtle with a patterned shell
 tortoise | plod | garden desert | flowerpot house | bed of grass | front feet | a small brown tortoise with a domed shell
-lizard | walk | desert garden | rock house | warm stone | front feet | a small green lizard with bright eyes
-chameleon | creep | forest garden | bush | twig | front feet | a small green chameleon with a curly tail
-gecko | walk | desert | clay jar | warm stone | front feet | a small spotted gecko with round toes
-snake | creep | desert garden | hole | warm stone | tail | a small green snake with a friendly face
+lizard | walk | desert garden | rock house | mossy bed | front feet | a small green lizard with bright eyes
+chameleon | creep | forest garden | bush | leafy bed | front feet | a small green chameleon with a curly tail
+gecko | walk | desert | clay jar | mossy bed | front feet | a small spotted gecko with round toes
+snake | creep | desert garden | hole | mossy bed | tail | a small green snake with a friendly face
 crocodile | plod | river | mudbank | mud bed | front feet | a small green crocodile with a shy smile
 snail | creep | garden | shell | leaf bed | horns | a small snail with a spiral shell
 caterpillar | creep | garden | leaf | leaf bed | front feet | a plump green caterpillar with tiny shoes
@@ -111,7 +111,7 @@ shark | swim | underwater | sea cave | sandy bed | fins | a small grey shark wit
 fish/fish | swim | underwater | coral house | seaweed bed | fins | a small orange fish with white stripes
 octopus/octopuses | swim | underwater | shell cave | sandy bed | eight arms | a small purple octopus with curly arms
 squid/squid | swim | underwater | sea cave | sandy bed | arms | a small pink squid with big eyes
-jellyfish/jellyfish | swim | underwater | warm current | soft current | ribbons | a small glowing pink jellyfish
+jellyfish/jellyfish | swim | underwater | warm current | seaweed bed | ribbons | a small glowing pink jellyfish
 seahorse | swim | underwater | coral house | seaweed bed | fins | a tiny yellow seahorse with a curled tail
 crab | creep | harbour underwater | rock pool | sandy bed | claws | a small red crab with round eyes
 lobster | creep | underwater | rocky cave | sandy bed | claws | a small red lobster with long feelers

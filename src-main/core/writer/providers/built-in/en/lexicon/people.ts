@@ -69,32 +69,32 @@ doll (she) | feet | village garden | shelf | bed | hands | a rag doll with wooll
 export const machines = kindsFrom(
   'machine',
   `
-robot | roll | street village space | workshop | corner | tin hands | a small tin robot with round blue eyes
-train | roll | village meadow mountain | shed | corner | wheels | a small red steam train with a round face
-tractor | roll | meadow | shed | corner | wheels | a small red tractor with round lamps
-bus/buses | roll | street | garage | corner | wheels | a small yellow bus with round lamps
-car | roll | street | garage | corner | wheels | a small blue car with round lamps
-truck | roll | street | garage | corner | wheels | a small green truck with round lamps
-tram | roll | street | depot | corner | wheels | a small green tram with a brass bell
-fire engine | roll | street village | fire station | corner | ladders | a small red fire engine with a brass bell
-digger | roll | street meadow | yard | corner | scoop | a small yellow digger with a round scoop
-boat | float | harbour river | harbour | corner | oars | a small blue boat with a white sail
-tugboat | float | harbour | harbour | corner | ropes | a small red tugboat with a round funnel
-ship | float | harbour | harbour | corner | ropes | a small white ship with a blue funnel
-submarine | swim | underwater | harbour | corner | lamps | a small yellow submarine with round windows
-rocket | fly | space | launch pad | corner | fins | a small red and white rocket with a round window
-spaceship | fly | space | launch pad | corner | fins | a small silver spaceship with round windows
-aeroplane | fly | sky | hangar | corner | wings | a small blue aeroplane with round windows
-airplane | fly | sky | hangar | corner | wings | a small blue airplane with round windows
-plane | fly | sky | hangar | corner | wings | a small blue plane with round windows
-helicopter | fly | sky mountain | hangar | corner | blades | a small orange helicopter
-balloon | float | sky | basket | corner | strings | a round red balloon with a long string
-kite | float | sky | string | corner | tail | a red and yellow kite with a long tail
-cloud | float | sky | corner of sky | corner | edges | a small soft white cloud with rosy cheeks
-star | float | space sky | corner of sky | corner | points | a small golden star with a smile
-snowflake | float | snow | snowdrift | corner | points | a tiny sparkling snowflake
-leaf/leaves | float | garden forest | branch | corner | edges | a small red maple leaf
-comet | fly | space | orbit | corner | tail | a small bright comet with a long tail
+robot | roll | street village space | workshop | snug corner | tin hands | a small tin robot with round blue eyes
+train | roll | village meadow mountain | shed | snug corner | wheels | a small red steam train with a round face
+tractor | roll | meadow | shed | snug corner | wheels | a small red tractor with round lamps
+bus/buses | roll | street | garage | snug corner | wheels | a small yellow bus with round lamps
+car | roll | street | garage | snug corner | wheels | a small blue car with round lamps
+truck | roll | street | garage | snug corner | wheels | a small green truck with round lamps
+tram | roll | street | depot | snug corner | wheels | a small green tram with a brass bell
+fire engine | roll | street village | fire station | snug corner | ladders | a small red fire engine with a brass bell
+digger | roll | street meadow | yard | snug corner | scoop | a small yellow digger with a round scoop
+boat | float | harbour river | harbour | snug corner | oars | a small blue boat with a white sail
+tugboat | float | harbour | harbour | snug corner | ropes | a small red tugboat with a round funnel
+ship | float | harbour | harbour | snug corner | ropes | a small white ship with a blue funnel
+submarine | swim | underwater | harbour | snug corner | lamps | a small yellow submarine with round windows
+rocket | fly | space | launch pad | snug corner | fins | a small red and white rocket with a round window
+spaceship | fly | space | launch pad | snug corner | fins | a small silver spaceship with round windows
+aeroplane | fly | sky | hangar | snug corner | wings | a small blue aeroplane with round windows
+airplane | fly | sky | hangar | snug corner | wings | a small blue airplane with round windows
+plane | fly | sky | hangar | snug corner | wings | a small blue plane with round windows
+helicopter | fly | sky mountain | hangar | snug corner | blades | a small orange helicopter
+balloon | float | sky | basket | snug corner | strings | a round red balloon with a long string
+kite | float | sky | string | snug corner | tail | a red and yellow kite with a long tail
+cloud | float | sky | corner of sky | snug corner | edges | a small soft white cloud with rosy cheeks
+star | float | space sky | corner of sky | snug corner | points | a small golden star with a smile
+snowflake | float | snow | snowdrift | snug corner | points | a tiny sparkling snowflake
+leaf/leaves | float | garden forest | leafy bed | snug corner | edges | a small red maple leaf
+comet | fly | space | orbit | snug corner | tail | a small bright comet with a long tail
 `,
   { onlyWhenAsked: true },
 )

@@ -84,15 +84,7 @@ export const knownThings: readonly Thing[] = [
     'paper fan',
     'small bell',
   ),
-  ...things(
-    'music box',
-    'treasure chest',
-    'gold coin',
-    'green gem',
-    'bright diamond',
-    'pink shell',
-    'white pearl',
-  ),
+  ...things('gold coin', 'green gem', 'bright diamond', 'pink shell', 'white pearl'),
   ...things(
     'smooth pebble',
     'magic stone',
@@ -167,4 +159,6 @@ export const knownThings: readonly Thing[] = [
     'treehouse',
   ),
   { adjective: 'strawberry', noun: 'ice cream' },
+  { adjective: 'little', noun: 'music box' },
+  { adjective: 'old', noun: 'treasure chest' },
 ]

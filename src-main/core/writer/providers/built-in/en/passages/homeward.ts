@@ -18,7 +18,7 @@ export const homeward: readonly Interlude[] = [
         '[Home|This way|Back home], {hero}, past {spot}, [home|soft and slow|one, two]!',
       ],
       early: [
-        '{Hero} {went} home by way of {spot}. [It looked smaller now|It looked glad too|It seemed to wave]. “[You look different|You look pleased|Off home]?” said {critter}. “[I am|Yes|So I do],” said {hero}. {joy}',
+        '{Hero} {went} home by way of {spot}. [It looked smaller now|It looked glad too|It seemed to wave]. “[Don’t you look different|Was it a good day|Off home]?” said {critter}. “[I think so|Yes|Very],” said {hero}. {joy}',
       ],
       growing: [
         'The way home is always [shorter than the way there|half as long], and nobody knows why. {Hero} {went} past {spot}. {look} {Critter} was still up and [called out|asked how it had gone]. “[Well|Better than well|Just as it should],” said {hero}, and {he} told it all over again, [with actions|only a little longer]. {joy}',

@@ -29,7 +29,7 @@ export const openings: readonly OpeningLine[] = [
       confident: [
         '{Place}, where [people will tell you|it is well known] that nothing ever happens, there lived a [young|small] {kind} by the name of {hero}, who {quirk} and [was generally thought to be none the worse for it|saw no reason to stop|had been told by several aunts to grow out of it]. {day}',
         '{day} On such a morning it is [almost impossible|very hard] to stay indoors, and {hero}, a [small|young] {kind} who {quirk}, [had not even tried|had given up trying before breakfast], but was already out and about {place}, [with both eyes open|looking for somewhere to put all that cheerfulness].',
-        'There are [a great many|more] {kind.s} in the world [than one would think|and most of them are very nice], but only one of them, so far as anybody knows, {quirk}, and that was {hero} the {kind}, who lived {place}. {day}',
+        'There are [a great many|more than enough|any number of] {kind.s} in the world, [and most of them are very nice|as everyone knows|some of them quite well known], but only one of them, so far as anybody knows, {quirk}, and that was {hero} the {kind}, who lived {place}. {day}',
         'This is about {hero}, who was a {kind}, who lived {place}, and who {quirk}, [though that comes into the story only a little|which tells you a good deal already]. It began on a morning when [the light was the colour of weak tea|everything looked freshly rinsed]. {day}',
       ],
     },

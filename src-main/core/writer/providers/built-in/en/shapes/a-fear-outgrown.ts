@@ -21,11 +21,11 @@ export const aFearOutgrown: Shape = {
         '{Hero} [was afraid|is afraid] of {fear}. [Shake, shake|Brr, brr], [peep|hide] {at}.',
       ],
       early: [
-        'There was one thing {he} did not like, and that was {fear}. {He} did not like to [hear about|think of|see a picture of] {fear}. If anyone said “{fear}”, {hero} went [behind|straight to] {spot} and [stayed there|hid|hummed].',
+        'There was one thing {he} did not like, and it had to do with {fear}. {He} did not like to [hear about|think of|see a picture of] {fear}. If anyone said “{fear}”, {hero} went [behind|straight to] {spot} and [stayed there|hid|hummed].',
         '{Hero} was afraid of {fear}. {He} was not afraid of [soup|mud|Mondays] or [geese|stairs|uncles]. But {fear} made {his} tummy feel {~uneasy}. “[I’m not coming out|Tell me when it’s over|I’ll just stay here],” {he} said {at}.',
       ],
       growing: [
-        'There was only one thing wrong with the world, and that was {fear}. {Hero} was afraid of {fear}, and it was no use [telling {him} not to be|explaining]. {He} had tried [saying “I’m not afraid” nine times|thinking about cake]. It worked until the [eighth|last crumb]. Then {his} knees felt like [jelly|custard], and before {he} knew it {he} was {at} [again|once more], looking out with one eye.',
+        'There was only one thing wrong with the world, and it had to do with {fear}. {Hero} was afraid of {fear}, and it was no use [telling {him} not to be|explaining]. {He} had tried [saying “I’m not afraid” nine times|thinking about cake]. It worked for {~while}. Then {his} knees felt like [jelly|custard], and before {he} knew it {he} was {at} [again|once more], looking out with one eye.',
       ],
       confident: [
         'There was, however, the matter of {fear}. {Hero} was afraid of {fear}; {he} [always had been|could not have told you since when]. People said there was nothing to be afraid of, which is [a thing people say|kindly meant], but it only made {him} feel foolish as well. {He} had worked out a whole [map|system] of ways round it, [by the back and through the hedge|some of them nearly a mile long], and on bad days {he} simply stayed {at} and was [busy|out], until it was over. It is [tiring|hard work] to be always [out|going round by the back].',
@@ -46,7 +46,7 @@ export const aFearOutgrown: Shape = {
           '“Are you coming?” asked {friend}. “[We’re all going|It’s going to be fun|There will be buns]!” {Hero} wanted to. {He} wanted to [very much|down to {his} toes]. But there might be {fear}. So {he} stayed {at} and [listened to them laugh|watched them go].',
         ],
         growing: [
-          '“We’re all going,” said {friend}. “Come too!” {Hero} would have [given {his} best button|liked nothing better]. But where they were going, there was {fear}. So {he} said {he} had [a cold|a great deal to do], and stayed behind {at}. {look} From there {he} could hear them laughing, [quite a long way off|all afternoon]. It was not the fear {he} minded most. It was [missing things|the laughing, without {him} in it].',
+          '“We’re all going,” said {friend}. “Come too!” {Hero} would have [given {his} best button|liked nothing better]. But where they were going, there might be {fear}. So {he} said {he} had [a cold|a great deal to do], and stayed behind {at}. {look} From there {he} could hear them laughing, [quite a long way off|all afternoon]. It was not the fear {he} minded most. It was [missing things|the laughing, without {him} in it].',
         ],
         confident: [
           'The worst of being afraid is not the fear. It is what one [says instead|misses]. When {friend} came by that day and asked {him} along, {hero} heard {himself} say that {he} had [letters to write|a drawer to tidy], although {he} had never [written a letter|tidied a drawer] in {his} life; and so {he} sat {at} and listened to the others go off without {him}, [laughing|singing], until there was nothing left to hear. {look} That evening, {he} knew, they would talk of it and {he} would have to [nod|smile in the right places]. It felt {~uneasy}.',
@@ -58,7 +58,7 @@ export const aFearOutgrown: Shape = {
     passage('hero walking worried', 'spot, critter', 'The {kind} takes one small step from {spot}.', {
       first: [
         '[One|A] step from {spot}. [Stop|Oh]! [One|A] step back. [Phew|Whew], {hero}.',
-        '{Patter}! [One|A wee] step, {hero}. [Puff|Phew]! [Good|Well done], said {critter}.',
+        '{Patter}! [One|A wee] step, {hero}. [Puff|Phew]! “[Good|Well done],” said {critter}.',
       ],
       early: [
         '“[I’ll take one step|Only one step|Just the one],” said {hero}. {He} took it. {He} was still there, and so was {spot}. {Critter} [clapped|cheered|nodded]. “[Same again tomorrow|That was a good one|How many more],” said {bug}. “[We’ll see|Don’t rush me],” said {hero}.',
@@ -99,10 +99,10 @@ export const aFearOutgrown: Shape = {
         '{Hero} had taken {~few} steps when {he} [saw|heard] {fear}. {He} was back {at} [in two|before you could say bun]! {His} heart went [bump, bump|boom, boom]. “[Seven is still seven|I got further, though|It counts],” {he} puffed.',
       ],
       growing: [
-        'Brave steps can be used up. {Hero} had taken {~few} of them when suddenly there was {fear}, [quite near|much sooner than {he} had expected]. {He} turned round. {He} was back {at} before {his} own [shadow|squeak]. {look} {His} heart went like [a drum in a sack|a rabbit on a roof]. And yet, when {he} counted up, it was {~few} more steps than [yesterday|ever before].',
+        'Brave steps can be used up. {Hero} had taken {~few} of them when suddenly there came {fear}, [quite near|much sooner than {he} had expected]. {He} turned round. {He} was back {at} before {his} own [shadow|squeak]. {look} {His} heart went like [a drum in a sack|a rabbit on a roof]. And yet, when {he} counted up, it was {~few} more steps than [yesterday|ever before].',
       ],
       confident: [
-        'Then, of course, it went wrong. {Hero} had got so far as to [whistle|look about {him}], when, without any warning, there was {fear}, [large as life|not twenty steps away], and {he} was back {at} with no clear notion of how {he} had [come|crossed the ground between]. {look} For {~while} {he} was occupied with [breathing|{his} knees]. After that {he} felt [ashamed|rather low]; and after that, being an honest {kind}, {he} counted, and found that even with the running away [subtracted|taken off] {he} had been nearer to {fear} that day than on any other of {his} life.',
+        'Then, of course, it went wrong. {Hero} had got so far as to [whistle|look about {him}], when, without any warning, there came {fear}, [large as life|not twenty steps away], and {he} was back {at} with no clear notion of how {he} had [come|crossed the ground between]. {look} For {~while} {he} was occupied with [breathing|{his} knees]. After that {he} felt [ashamed|rather low]; and after that, being an honest {kind}, {he} counted, and found that even with the running away [subtracted|taken off] {he} had been nearer to {fear} that day than on any other of {his} life.',
       ],
     }),
   ],
@@ -117,10 +117,10 @@ export const aFearOutgrown: Shape = {
           '{Friend} was [stuck|alone] {at}. {Hero} {went} [right up|fast], past {fear}! [Hooray|Yes]!',
         ],
         early: [
-          '“[Help|Hello? Help]!” It was {friend}, [stuck|all alone] {at}. Between them was {fear}. {Hero} [gulped|took a breath|shook]. Then {he} {went}, [step by step|fast, then faster|humming out loud]. “[You came|You did it]!” said {f.name}. “[Did I|So I did|I was on my way anyway],” said {hero}, [very surprised|looking round].',
+          '“[Help|Hello? Help]!” It was {friend}, [stuck|all alone] {at}. Between them lay {fear}. {Hero} [gulped|took a breath|shook]. Then {he} {went}, [step by step|fast, then faster|humming out loud]. “[You came|You did it]!” said {f.name}. “[Did I|So I did|I was on my way anyway],” said {hero}, [very surprised|looking round].',
         ],
         growing: [
-          'Then, {at}, somebody called. It was {friend}, [stuck fast|with a foot caught], and {f.he} sounded small. There was no way to get to {f.him} except right past {fear}. {Hero} stood as {~still}. {He} was just as afraid as [before|ever]. But it turned out that you can be afraid and go, [both at once|at the same time], as you can [be cold and eat ice cream|have hiccups and sing]. {He} {went}. {His} knees [shook the whole way|came too]. “[Weren’t you afraid|I thought you didn’t like it]?” said {f.name}. “[Dreadfully|All the time],” said {hero}.',
+          'Then, {at}, somebody called. It was {friend}, [stuck fast|with a foot caught], and {f.he} sounded small. There was no way to get to {f.him} except right past {fear}. {Hero} stood as {~still}. {He} was just as afraid as [before|ever]. But it turned out that you can be afraid and go, [both at once|at the same time], as you can [be cold and eat ice cream|have hiccups and sing]. {He} {went}. {His} knees [shook the whole way|came too]. “[Weren’t you afraid|Didn’t it frighten you]?” said {f.name}. “[Dreadfully|All the time],” said {hero}.',
         ],
         confident: [
           'It was {friend} who called, from {at}, [in a voice that tried not to be frightened|twice], being caught there by one [foot|corner] and unable to get loose. {Hero} looked for another way round. There was none; between them lay {fear}, and nothing else. {He} waited for a moment to stop being afraid. [That was how {he} had always imagined it: first the fear went, and then the person did.|One was brave, {he} supposed, when it had passed.] It did not stop. “I’m coming,” called {hero}, and, [much astonished|with every hair on end], {he} came, shaking from top to toe, at a [trot|steady pace], straight past {fear}, which, seen from the side, was [a good deal thinner|not nearly so big].',
@@ -137,7 +137,7 @@ export const aFearOutgrown: Shape = {
           '{Friend} and {hero} {went} [close|step by step], past {fear}, to {spot}. [Ta-da|Hooray]!',
         ],
         early: [
-          '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it either|Can I tell you something]?” {f.he} said. “[Shall we be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
+          '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it, either|I’ll tell you something],” {f.he} said. “[Shall we be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
         ],
         growing: [
           '{At} stood {friend}, not going in either. They [looked at each other|both pretended to look at the view]. “The truth is,” said {f.name}, “I don’t like {fear}.” “You?” said {hero}. {look} “[I’ve got a system|I always say I have a cold],” said {f.name}. “Shall we go together? If you [run, I’ll run|scream, I’ll scream, and then it will be singing].” And so, [holding on hard|in step], they went up to {fear} and right past. Close to, it was [not half so big|rather ordinary].',
@@ -190,7 +190,7 @@ export const aFearOutgrown: Shape = {
       '“[What about|And if I meet] {fear}?” {he} [asked|said].',
     ],
     growing: [
-      'But somewhere ahead there was {fear}, and {his} knees [knew it|remembered].',
+      'But somewhere ahead lay {fear}, and {his} knees [knew it|remembered].',
       '{He} thought of {fear}, and then, [quickly|on purpose], of pudding.',
       'It helped a little, [about as much as a hat helps in the sea|though not with {fear}].',
     ],

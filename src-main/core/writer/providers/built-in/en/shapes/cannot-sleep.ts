@@ -55,7 +55,7 @@ export const cannotSleep: Shape = {
           'At last {he} gave it up and {went} out to {spot}. {look} There is nothing so lonely as being the last one awake. It felt {~uneasy}. All around {him} people were breathing in and out [behind their doors|under their leaves and lids], and every breath seemed to say how [easy|simple] it was. “[How do they all know how|What am I doing wrong]?” whispered {hero}. The moon, which had been up [for hours|all night], made no reply.',
         ],
         confident: [
-          'Outside, {at}, it was [cool and very large|quiet]. {look} To be the only one awake is [to feel {~uneasy}|a little like being the last guest at a party], and {hero} listened with something like envy to all that breathing, [in and out, in and out|near and far], which came from [under leaves and behind shutters|every side]. How did they do it? Nobody had ever [shown {him}|explained]. One was simply expected to [know|manage it], like [swallowing|whistling]. {He} looked at the moon, and the moon, which [did not sleep at night either, and made no fuss about it,|was in the same position] looked back.',
+          'Outside, {at}, it was [cool and very large|quiet]. {look} To be the only one awake is [to feel {~uneasy}|a little like being the last guest at a party], and {hero} listened with something like envy to all that breathing, [in and out, in and out|near and far], which came from [under leaves and behind shutters|every side]. How did they do it? Nobody had ever [shown {him}|explained]. One was simply expected to [know|manage it], like [swallowing|whistling]. {He} looked at the moon, and the moon, which [did not sleep at night either, and made no fuss about it|was in the same position], looked back.',
         ],
       },
     },

@@ -165,7 +165,7 @@ export const learning: Shape = {
           '{He} did it again at once, in case it [went off|had been luck]. {He} did it {at}, and once round {friend}. {look} People came out to see. “That’s not how one ought to {skill},” said somebody. “[No|Quite right],” said {hero} happily, “it’s how I do.” And {critter} tried to [copy it|do it that way], and [sat down hard|fell on its back, laughing]. {joy}',
         ],
         confident: [
-          'Naturally {he} had to do it again, to find out whether it had been [a fluke|only lent]; and again, for {friend}; and again, because it had got about. {look} Before long there was a row of people {at}. One or two of them felt bound to mention that that was not, strictly speaking, the way to {skill}. “I know,” said {hero}, going past. “[Isn’t it lovely|It goes to the left].” By evening {critter} and several others had been seen, where they thought no one was looking, trying to get [the hop|that lean] into it. {joy}',
+          'Naturally {he} had to do it again, to find out whether it had been [a fluke|only lent]; and again, for {friend}; and again, because it had got about. {look} Before long there was a row of people {at}. One or two of them felt bound to mention that that was not, strictly speaking, the way to {skill}. “I know,” said {hero}, going past. “[It’s lovely|It goes to the left].” By evening {critter} and several others had been seen, where they thought no one was looking, trying to get [the hop|that lean] into it. {joy}',
         ],
       },
     ),

@@ -217,7 +217,7 @@ export const rainedOff: Shape = {
     ],
     growing: [
       'It felt {~glad}, and the weather could do [as it liked|what it wanted].',
-      '“[Will you come again, if it’s bad|Let’s hope for hail],” they said to each other.',
+      '“[Same again, if it’s bad|Let’s hope for hail],” they said to each other.',
     ],
     confident: [
       'It felt {~glad}; there was nothing in the plan to equal it.',

@@ -63,7 +63,7 @@ export const smallJourney: Shape = {
         '{At} there were two ways. One went left and one went right. “Which one goes to the edge?” {hero} asked {critter}. “[Both|The other one|The middle],” said {bug}. So {he} [went between them|tossed a bun|shut {his} eyes and spun]. {thought}',
       ],
       growing: [
-        '{At} the way split in two. {look} {Critter} was sitting exactly in the middle. “Left or right?” asked {hero}. “[Are you in a hurry|That depends]?” said {bug}. “Left is shorter. Right is [prettier|longer, but it has a bench].” {He} was not in a hurry, but {he} [wasn’t at leisure, either|had to be home for bed]. So {he} went left, and enjoyed [the idea of the bench|thinking of the other]. {thought}',
+        '{At} the way split in two. {look} {Critter} was sitting exactly in the middle. “Left or right?” asked {hero}. “[Are you in a hurry|Have you got time]?” said {bug}. “Left is shorter. Right is [prettier|longer, but it has a bench].” {He} was not in a hurry, but {he} [wasn’t at leisure, either|had to be home for bed]. So {he} went left, and enjoyed [the idea of the bench|thinking of the other]. {thought}',
       ],
       confident: [
         '{At} the way divided, and there was a sign, but [it pointed straight up|somebody had been using it as a perch and it had swung round to face itself]. {look} {Critter} kept a small office beneath it. “Left is shorter,” {hero} was told. “Right is [longer and better|scenic]. Straight on there isn’t anything, and [I’ve never known it fail|you would be surprised how many people go].” “I want to get to the edge,” said {hero}. “Ah. Then it makes no difference. They all go there; [it’s all the way round|that’s the nature of an edge].” {thought}',

@@ -20,7 +20,7 @@ export const theParcel: Shape = {
     'tin whistle',
     'picture book',
     'yellow umbrella',
-    'music box',
+    'snow globe',
   ),
   usesThing: true,
   mentions: ['parcel'],
@@ -131,7 +131,7 @@ export const theParcel: Shape = {
           '{Friend} [opens|peeped out], {at}. “[I get|I had] no post.” “[You do|Look]! A {thing}!” “[Oh|For me], {hero}!”',
         ],
         early: [
-          'There was one last house, {at}, with [grass on the path|a stiff gate]. {Hero} knocked. It was {friend}. “[There’s some mistake|I never get post],” {f.he} said. “Do you need a {thing}?” asked {hero}. {F.name} looked at the string, with the toothmarks, and [went still|put out {f.his} {f.hands}]. “[That’s my grandmother’s knot|Only Uncle ties it so],” {f.he} whispered. “[She’s so far away|He sails ships]. [She|The dear] didn’t forget!”',
+          'There was one last house, {at}, with [grass on the path|a stiff gate]. {Hero} knocked. It was {friend}. “[There’s some mistake|I never get post],” {f.he} said. “Do you need a {thing}?” asked {hero}. {F.name} looked at the string, with the toothmarks, and [went still|put out {f.his} {f.hands}]. “[@kin That’s my grandmother’s knot|Only Uncle ties it so],” {f.he} whispered. “[@kin She’s so far away. She|He sails ships. He] didn’t forget!”',
         ],
         growing: [
           'The house {at} had grass on its path, and a gate that had to be lifted. {Hero} knocked. It took a long time. “It must be the next house,” said somebody, through the crack. “I don’t get any.” It was {friend}. “I think you do,” said {hero}. “Look at the knot.” The door opened a hand’s breadth, then all the way. {F.name} did not look at the {thing} at all. {F.he} looked at the string. “She bites it,” {f.he} said. “My grandmother. She’s never had the patience. She’s [at the other end of the world|three weeks away by boat].” And {f.he} held the whole thing, blue paper and all, up to {f.his} nose.',

@@ -100,7 +100,7 @@ export const theSecret: Shape = {
           '[Up, up|Look, up]! A balloon [flew|went] up {at}. “[Whose|Why], [oh whose|oh why]?” said {hero}.',
         ],
         early: [
-          'Bang! went something behind {spot}. “[What was that|Who’s there]?” said {hero}. “[Thunder|A sneeze|Me],” said a voice. A red balloon came [up|out], and another. {Hero} watched them [sail away|get small]. Somebody [said a rude word|giggled|said shh].',
+          'Bang, went something behind {spot}. “[What was that|Who’s there]?” said {hero}. “[Thunder|A sneeze|Me],” said a voice. A red balloon came [up|out], and another. {Hero} watched them [sail away|get small]. Somebody [said a rude word|giggled|said shh].',
         ],
         growing: [
           'Behind {spot} there was a bang, and someone said, “That was the last of the blue ones.” {look} {Hero} went to look. There was nobody; but a [yellow|red] balloon was just sailing off over {his} head, and {critter} stood there and stared at it [with hatred|in despair]. “Yours?” asked {hero}. “[Never seen it before|I thought it was the sun],” said {bug}. It is the sort of day when [nothing is anybody’s|everyone has something in {his} eye], {he} thought.',
@@ -122,7 +122,7 @@ export const theSecret: Shape = {
           '[Pop|Toot]! “[It is|This is] your birthday party!” said {friend}. [Cake|Hats], [hats|cake], [hugs|hooray]!',
         ],
         early: [
-          '{Friend} came and took hold of {him}. “[Shut your eyes|Come with me|Don’t look],” {f.he} said. {Hero} shut them. It smelled of [candles|cake]. Someone [giggled|sneezed]. “Now!” And there was everyone, with hats on. “[Happy birthday|Surprise], {hero}!” they shouted. The secret was a party, and it was all for {him}.',
+          '{Friend} came and took hold of {him}. “[Shut your eyes|Close your eyes|Eyes shut], and [come with me|don’t look|no peeping],” {f.he} said. {Hero} shut them. It smelled of [candles|cake]. Someone [giggled|sneezed]. “Now!” And there was everyone, with hats on. “[Happy birthday|Surprise], {hero}!” they shouted. The secret was a party, and it was all for {him}.',
         ],
         growing: [
           'At four, {friend} came for {him}. “You have to shut your eyes,” {f.he} said, [and held them shut as well, to be sure|hopping]. {Hero} was led round things, up a step, and down it again because it was the wrong one. There was a silence, with a [sneeze|giggle] in it. “Open!” It was as if {he} had opened them inside a [lantern|paper star]. Everybody was there. The hump was there, and the plaster, and the {~few} balloons; and in the midst of it a cake, leaning a little, with {his} name on it. So that was what they had been [whispering|hiding]. The secret was {him}.',

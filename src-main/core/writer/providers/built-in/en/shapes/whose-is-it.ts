@@ -22,7 +22,7 @@ export const whoseIsIt: Shape = {
     'silver spoon',
     'blue marble',
     'striped hat',
-    'music box',
+    'snow globe',
   ),
   usesThing: true,
   mentions: [],

@@ -104,20 +104,20 @@ export const village: World = {
   },
   night: {
     first: [
-      '[One|Two|Three] [by one|lamps|windows] [went|said] [out|good night].',
+      'The [lamps|windows|lights] [went|blinked] out, [one, two, three|one by one|all but one].',
       '[Tick|Tock], [tock|tick], [said|went] the [clock|old clock|big clock].',
     ],
     early: [
       'The [windows|lamps] [went out|grew dim] [one by one|along the lane|in the street].',
-      'The [clock|bell] [struck|rang|said] {~few} and [went quiet|fell silent|yawned].',
+      'The [clock|bell] [struck|rang|said] [eight|seven|nine] and [went quiet|fell silent|yawned].',
     ],
     growing: [
       'One after another the [windows|lamps] went [yellow, and then dark|out], [like people nodding off|until only the baker’s was left], and [a last door shut|somebody called the cat in].',
-      'The church clock struck {~few}, [three minutes late|a little hoarsely|as softly as it could], so as [not to wake the baby at the mill|not to trouble anyone].',
+      'The church clock struck [eight|nine|seven], [three minutes late|a little hoarsely|as softly as it could], so as [not to wake the baby at the mill|not to trouble anyone].',
     ],
     confident: [
       'One window after another turned [gold|yellow], and then one after another [dark|blue], until [only the baker’s was left|the street looked like a book somebody has gently closed|there was nothing but roofs and stars].',
-      'The clock struck {~few} in a lowered voice, someone called a cat [in|by three different names], and over the [sleeping chimneys|leaning roofs] the moon came round the [steeple|mill] [to see that the doors were shut|like a watchman|carrying its own lamp].',
+      'The clock struck [nine|eight|seven] in a lowered voice, someone called a cat [in|by three different names], and over the [sleeping chimneys|leaning roofs] the moon came round the [steeple|mill] [to see that the doors were shut|like a watchman|carrying its own lamp].',
     ],
   },
 }
