@@ -11,6 +11,18 @@ describe('makingOf', () => {
     expect(making).toEqual({ kind: 'painting', current: 3, total: 8, fraction: 0.25 })
   })
 
+  it('calls a story stopped where pictures are missing and none failed', () => {
+    const stopped = {
+      status: 'completed-with-failures',
+      pictures: { total: 8, completed: 3, failed: 0 },
+    } as const
+    expect(makingOf(stopped)).toEqual({ kind: 'cancelled' })
+    expect(makingOf({ ...stopped, pictures: { total: 8, completed: 3, failed: 2 } })).toEqual({
+      kind: 'missing',
+      count: 2,
+    })
+  })
+
   it('never counts past the last picture', () => {
     expect(
       makingOf({ status: 'illustrating', pictures: { total: 8, completed: 8, failed: 0 } }),

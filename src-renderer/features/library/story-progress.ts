@@ -31,7 +31,8 @@ export function makingOf(story: Pick<StorySummary, 'status' | 'pictures'>): Maki
       }
     }
     case 'completed-with-failures':
-      return { kind: 'missing', count: failed }
+      // Nothing failed: pictures were stopped.
+      return failed > 0 ? { kind: 'missing', count: failed } : { kind: 'cancelled' }
     case 'cancelled':
     case 'failed':
       return { kind: story.status }
