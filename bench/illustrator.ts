@@ -308,3 +308,5 @@ for (const [name, values] of [
 console.log(
   `WebP: ${Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length / 1_000)} kB on average`,
 )
+
+if (Number(quantile(cpuTimes, 0.5)) > 400) process.exitCode = 1

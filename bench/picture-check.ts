@@ -66,7 +66,8 @@ for await (const [first, again] of createDuplicates(23)) {
   await judge(again)
 }
 
-function print(title: string, wrongName: string, tallies: ReadonlyMap<string, Tally>): void {
+/** Answers the share that was judged wrongly. */
+function print(title: string, wrongName: string, tallies: ReadonlyMap<string, Tally>): number {
   let [count, wrong] = [0, 0]
   console.log(`\n${title}`)
   for (const [kind, tally] of tallies) {
@@ -76,9 +77,10 @@ function print(title: string, wrongName: string, tallies: ReadonlyMap<string, Ta
     for (const reason of new Set(tally.wrongly)) console.log(`      ${reason}`)
   }
   console.log(`  all ${count}: ${wrong} ${wrongName} (${((wrong / count) * 100).toFixed(2)} %)`)
+  return wrong / count
 }
-print('Good pictures', 'false rejects', good)
-print('Bad pictures', 'false accepts', bad)
+const falseRejects = print('Good pictures', 'false rejects', good)
+const falseAccepts = print('Bad pictures', 'false accepts', bad)
 console.log(`\nRefused for another reason than the corpus names: ${otherFault}`)
 console.log(`Nearest two pages of one story: ${nearest} bits of 64 apart`)
 const median = (values: number[]): number =>
@@ -88,3 +90,5 @@ console.log(
   `CPU time, median: plain decode ${decode.toFixed(1)} ms, check ${check.toFixed(1)} ms, ` +
     `of which the thumbnail ${thumbnail.toFixed(1)} ms; without it ${((check - thumbnail) / decode).toFixed(2)} x the decode`,
 )
+
+if (falseAccepts > 0 || falseRejects > 0.005) process.exitCode = 1
