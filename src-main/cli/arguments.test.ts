@@ -74,6 +74,12 @@ describe('the command line', () => {
     if (answer.command === 'none') expect(answer.text.length).toBeGreaterThan(20)
   })
 
+  it('says of PDF that it can’t be written yet, and what can', () => {
+    const answer = parse('make', 'x', '--out', 'x.pdf')
+    expect(answer).toMatchObject({ command: 'none', exitCode: 2 })
+    expect(answer.command === 'none' && answer.text).toContain('PDF can’t be written yet')
+  })
+
   it('answers --help and --version with exit code 0', () => {
     expect(parse('--help')).toMatchObject({ command: 'none', exitCode: 0 })
     expect(parse('--version')).toMatchObject({ command: 'none', exitCode: 0, text: '1.2.3\n' })

@@ -65,8 +65,11 @@ function parseIds<Id extends string>(known: readonly Id[]): (text: string) => re
 function parseOut(path: string): NonNullable<Common['out']> {
   const format = exportFormats.find((candidate) => path.toLowerCase().endsWith(`.${candidate}`))
   if (format === undefined) {
+    const endings = exportFormats.map((name) => `.${name}`).join(' or ')
     throw new InvalidArgumentError(
-      `The name must end in ${exportFormats.map((name) => `.${name}`).join(' or ')}.`,
+      path.toLowerCase().endsWith('.pdf')
+        ? `PDF can’t be written yet. The name must end in ${endings}; an .html file prints well.`
+        : `The name must end in ${endings}.`,
     )
   }
   return { path, format }
