@@ -44,7 +44,7 @@ export default defineConfig({
         ssr: true,
         minify: false,
         sourcemap: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: {
             index: here('./src-main/index.ts'),
             cli: here('./src-main/cli.ts'),
@@ -69,7 +69,7 @@ export default defineConfig({
         ssr: true,
         minify: false,
         sourcemap: false,
-        rollupOptions: {
+        rolldownOptions: {
           input: { index: here('./src-preload/index.ts') },
           external,
           output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
