@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../i18n/i18n.ts'
-import { localeFor, partOfDay, saySize, sayTime, season } from './time.ts'
+import { localeFor, partOfDay, saySize, sayTime, sayTimeLeft, season } from './time.ts'
 
 const { t } = createI18n('en')
 
@@ -15,6 +15,13 @@ describe('sayTime', () => {
     [9_000, '3 hours'],
   ])('says %d seconds as %s', (seconds, words) => {
     expect(sayTime(t, seconds)).toBe(words)
+  })
+})
+
+describe('sayTimeLeft', () => {
+  it('does not say “about in a moment left”', () => {
+    expect(sayTimeLeft(t, 1)).toBe('almost done')
+    expect(sayTimeLeft(t, 23)).toBe('about 25 seconds left')
   })
 })
 

@@ -15,6 +15,11 @@ export function sayTime(t: TFunction, seconds: number): string {
   return t('time.hours', { count: Math.round(minutes / 60) })
 }
 
+/** How long something will still take: `about 25 seconds left`, or `almost done`. @param seconds not negative */
+export function sayTimeLeft(t: TFunction, seconds: number): string {
+  return seconds < 3 ? t('time.almost') : t('time.left', { time: sayTime(t, seconds) })
+}
+
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night'
 
 /** @param hour 0..23, local */

@@ -343,6 +343,7 @@ export const en = {
     hours_one: '{{count}} hour',
     hours_other: '{{count}} hours',
     left: 'about {{time}} left',
+    almost: 'almost done',
   },
 
   settings: {

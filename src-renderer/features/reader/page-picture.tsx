@@ -3,7 +3,7 @@ import { useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImageView, PageView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
-import { sayTime } from '../../format/time.ts'
+import { sayTimeLeft } from '../../format/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { Picture } from '../../ui/picture.tsx'
@@ -57,7 +57,7 @@ export function UnderWay({ image }: { readonly image: ImageView }): JSX.Element 
       (image.queuePosition === 0
         ? t('reader.picture.soon')
         : t('reader.picture.queue', { count: image.queuePosition })),
-    image.secondsLeft !== null && t('time.left', { time: sayTime(t, image.secondsLeft) }),
+    image.secondsLeft !== null && sayTimeLeft(t, image.secondsLeft),
   ].filter((detail) => typeof detail === 'string' && detail !== '')
   return (
     <>

@@ -3,7 +3,7 @@ import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PageView, StoryView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
-import { sayTime } from '../../format/time.ts'
+import { sayTimeLeft } from '../../format/time.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { makingOf } from '../library/story-progress.ts'
@@ -34,7 +34,7 @@ export function StoryMaking({ story }: { readonly story: StoryView }): JSX.Eleme
       const seconds = secondsLeft(story)
       const who = workingNow(story).map((provider) => t(`provider.${provider}`))
       const details = [
-        seconds !== null && t('time.left', { time: sayTime(t, seconds) }),
+        seconds !== null && sayTimeLeft(t, seconds),
         who.length > 0 && t('reader.making.by', { name: who.join(', ') }),
       ].filter((detail) => detail !== false)
       return (
