@@ -14,6 +14,7 @@ export { byteLimits, downloadTimes, quickTimes, type TimeLimits } from './limits
 export { readPictureHeader, type PictureHeader } from './picture-bytes.ts'
 export { parseAnswer, requestBytes, requestJson, type Answer, type Call, type Caller } from './request.ts'
 export { parseRetryAfter } from './retry-after.ts'
+export { streamJson, type StreamCall } from './stream.ts'
 export { parseUrl } from './url.ts'
 export { pause, within } from './waiting.ts'
 export { looksLikeHtml, oneLine, scrub } from './words.ts'

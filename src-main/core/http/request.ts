@@ -104,10 +104,7 @@ const exchange = async (
     )
     const contentType = response.headers.get('content-type')
     const reading = { ...caller, signal }
-    if (!response.ok) {
-      const { bytes } = await readBody(reading, response, byteLimits.error, times.stall)
-      throw explain(caller, call, response, contentType, bytes)
-    }
+    if (!response.ok) throw await refusal(reading, call, response, times.stall)
     const { bytes, whole } = await readBody(reading, response, call.maxBytes ?? defaultBytes, times.stall)
     if (!whole) {
       throw new ProviderFailure('too-large', `${caller.name} sent more than can be taken.`, {
@@ -118,7 +115,12 @@ const exchange = async (
   })
 }
 
-const send = async (caller: Caller, call: Call, signal: AbortSignal): Promise<Response> => {
+/** Sends a call; resolves when the head of its answer has come. Throws ProviderFailure alone. */
+export const send = async (
+  caller: Pick<Caller, 'name' | 'fetch'>,
+  call: Call,
+  signal: AbortSignal,
+): Promise<Response> => {
   try {
     return await caller.fetch(call.url, {
       method: call.method ?? 'GET',
@@ -137,7 +139,7 @@ const send = async (caller: Caller, call: Call, signal: AbortSignal): Promise<Re
 }
 
 /** The gate throws ProviderFailure; what a bare `fetch` throws means the same, told less well. */
-const transportFailure = (
+export const transportFailure = (
   caller: Pick<Caller, 'name'>,
   signal: AbortSignal,
   cause: unknown,
@@ -194,14 +196,15 @@ const join = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
-const explain = (
+/** What an answer with a status other than 2xx means; reads its body as far as words may be in it. */
+export const refusal = async (
   caller: Caller,
   call: Call,
   response: Response,
-  contentType: string | null,
-  bytes: Uint8Array,
-): ProviderFailure => {
-  const text = mayBeJson(contentType) ? decode(bytes) : ''
+  stall: number,
+): Promise<ProviderFailure> => {
+  const { bytes } = await readBody(caller, response, byteLimits.error, stall)
+  const text = mayBeJson(response.headers.get('content-type')) ? decode(bytes) : ''
   const body = parseJson(text)
   const answer: FailedAnswer = {
     status: response.status,
@@ -213,7 +216,7 @@ const explain = (
 }
 
 /** The words in a provider's JSON error, wherever it puts them: `message`, `error`, `detail`, `errors`. */
-const saidIn = (body: unknown, secrets: readonly string[]): string => {
+export const saidIn = (body: unknown, secrets: readonly string[]): string => {
   const words = wordsIn(body, 0)
   return oneLine(scrub(words, secrets))
 }
