@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
-import { languageSchema, levelSchema, maxPages, minPages } from './stories.ts'
+import { languageSchema, levelSchema, maxPages, minPages, storySorts } from './stories.ts'
 
 export const themes = ['system', 'evening', 'day'] as const
 export const readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic'] as const
+/** The light of the open book; `app`: the same as the window's. */
+export const readingLights = ['app', 'evening', 'day', 'sepia', 'contrast'] as const
+/** `auto`: by the window's shape. `spread`: two pages side by side, the cover alone. `full`: the picture fills the window. */
+export const readingLayouts = ['auto', 'single', 'spread', 'full'] as const
+export const pageTurns = ['slide', 'fade', 'none'] as const
+export const readingMargins = ['narrow', 'normal', 'wide'] as const
+export const libraryViews = ['grid', 'list'] as const
 
 /** Every choice of the user's that is not a key. Kept by electron-store; versions and defaults in adapters/settings. */
 export const settingsSchema = z.object({
@@ -32,7 +39,17 @@ export const settingsSchema = z.object({
     /** CSS pixels. */
     textSize: z.int().min(16).max(48),
     lineHeight: z.number().min(1.2).max(2.4),
+    light: z.enum(readingLights),
+    layout: z.enum(readingLayouts),
+    turn: z.enum(pageTurns),
+    margins: z.enum(readingMargins),
+    /** Added between words, in em; helps those who are learning to read. */
+    wordSpacing: z.number().min(0).max(0.6),
+    /** 1 is the voice's own speed. */
+    aloudSpeed: z.number().min(0.5).max(2),
   }),
+  /** How the library was last looked at. */
+  library: z.object({ view: z.enum(libraryViews), sort: z.enum(storySorts) }),
   /** What Create offers first: the last choice. */
   lastRequest: z.object({
     level: levelSchema,

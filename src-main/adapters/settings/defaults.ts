@@ -21,6 +21,17 @@ export const defaultSettings: Settings = {
   localImageServer: '',
   huggingFaceImageModel: '',
   theme: 'system',
-  reading: { font: 'literata', textSize: 22, lineHeight: 1.6 },
+  reading: {
+    font: 'literata',
+    textSize: 22,
+    lineHeight: 1.6,
+    light: 'app',
+    layout: 'auto',
+    turn: 'slide',
+    margins: 'normal',
+    wordSpacing: 0,
+    aloudSpeed: 0.85,
+  },
+  library: { view: 'grid', sort: 'newest' },
   lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
 }
