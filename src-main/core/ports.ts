@@ -11,7 +11,7 @@ import type {
 } from '#contract/index.ts'
 import type { Composition } from './illustrators/built-in/composition.ts'
 import type { Character } from './story/scene.ts'
-import type { Failure, Page, Story, WritingState } from './story/story.ts'
+import type { Failure, Look, Page, Story, WritingState } from './story/story.ts'
 
 /** Every wait and every time stamp goes through this; a test's clock is moved by hand. */
 export interface Clock {
@@ -111,6 +111,8 @@ export interface Job {
   readonly queuePosition: number | null
   readonly secondsLeft: number | null
   readonly progress: number | null
+  /** What stands in the way while it waits, as a sentence for people. */
+  readonly hindrance: string | null
   /** When it last moved on, in milliseconds; what the stall limit counts from. */
   readonly progressAt: number
   readonly failure: Failure | null
@@ -141,9 +143,20 @@ export interface EndedAttempt {
   readonly end: AttemptEnd
 }
 
+/** What is to be told of a picture that came, besides the version it became. */
+export interface Making {
+  /**
+   * All that was asked for, as text: provider, model and the request's whole body. The same text asks for the same
+   * picture. Null where nobody can tell any more.
+   */
+  readonly request: string | null
+  /** For the trail, where there is more to say than that it came; `kept`: it was there before. */
+  readonly told: { readonly code: 'kept' | null; readonly message: string } | null
+}
+
 export type NewStory = Omit<
   Story,
-  'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'deletedAt'
+  'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
 >
 
 export interface StoryChange {
@@ -155,6 +168,7 @@ export interface StoryChange {
   readonly lastReadPage?: number
   readonly lastReadAt?: number
   readonly favourite?: boolean
+  readonly look?: Look | null
   readonly deletedAt?: number | null
 }
 
@@ -225,7 +239,7 @@ export interface JobStore {
   readonly attempts: (storyId: string, page: number) => readonly Attempt[]
   /**
    * Stores a picture as the page's chosen one and completes its job, in one transaction.
-   * Answers false, and stores nothing, if the job is no longer in `from`.
+   * Answers false, and stores nothing, if the job is no longer in `from`. Of `making.request` a fingerprint is kept.
    */
   readonly complete: (
     id: string,
@@ -233,21 +247,25 @@ export interface JobStore {
     version: Omit<PictureVersion, 'chosen'>,
     attemptId: number,
     now: number,
+    making?: Making,
   ) => boolean
+  /** The newest picture, of any story, that this very request has brought (see Making). */
+  readonly findPainted: (request: string) => PictureVersion | undefined
   readonly versions: (storyId: string, page: number) => readonly PictureVersion[]
   readonly choose: (storyId: string, page: number, sha256: string, now: number) => boolean
   /** Difference hashes of the chosen pictures of a story's other pages. */
   readonly hashesOfOthers: (storyId: string, page: number) => readonly string[]
-  /** How long this provider's last pictures took, in milliseconds, newest first, at most 20. */
+  /** How long this provider's last pictures took, in milliseconds, newest first, at most 20; without those kept from before. */
   readonly durations: (provider: IllustratorId) => readonly number[]
 }
 
 /** What the library takes on the disk. Same rules as StoryStore. */
 export interface Storage {
-  /** `stories`: without those in the bin. Bytes of the pictures that pages show, and of those that none shows. */
+  /** `stories`: without those in the bin. Bytes of the pictures that pages show or are painted after, and of the others. */
   readonly usage: () => { readonly stories: number; readonly pictures: number; readonly versions: number }
   /**
-   * Forgets every version that is not its page's chosen one; a page whose next picture is being made keeps its.
+   * Forgets every version that is neither its page's chosen one nor its story's look; a page whose next picture is
+   * being made keeps its.
    * Answers the pages that have lost versions, and the pictures, with their bytes, that belong to no page any more.
    */
   readonly dropVersions: () => {

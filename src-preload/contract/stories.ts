@@ -6,8 +6,23 @@ export const levels = ['first-words', 'early', 'growing', 'confident'] as const
 export const levelSchema = z.enum(levels)
 export type Level = z.infer<typeof levelSchema>
 
-/** BCP 47 primary tags of the languages a story can be written in. */
-export const languages = ['en'] as const
+/** BCP 47 primary tags of the languages a story can be written in; `zh` in simplified characters. */
+export const languages = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'uk',
+  'tr',
+  'ar',
+  'hi',
+  'ja',
+  'zh',
+] as const
 export const languageSchema = z.enum(languages)
 export type Language = z.infer<typeof languageSchema>
 
@@ -109,6 +124,8 @@ export const pageSchema = z.object({
   image: imageSchema.nullable(),
 })
 export type PageView = z.infer<typeof pageSchema>
+  /** What stands in the way while it waits (`is_possible: false` at the Horde), as a sentence; null as a rule. */
+  hindrance: z.string().nullable(),
 
 export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
 
@@ -156,6 +173,8 @@ export const listQuerySchema = z.object({
   /** `next` of the page before. */
   cursor: z.string().max(200).nullable(),
 })
+  /** The picture after which the pages to come are painted, where one was chosen: its page and itself. */
+  look: z.object({ page: pageNumberSchema, sha256: sha256Schema }).nullable(),
 export type ListQuery = z.infer<typeof listQuerySchema>
 
 export const storyListSchema = z.object({
@@ -165,4 +184,12 @@ export const storyListSchema = z.object({
   /** How many match in all. */
   total: z.int().nonnegative(),
 })
+/** `newest` first, by `title`, or what was `read` last first. */
+export const storySorts = ['newest', 'title', 'read'] as const
+export type StorySort = (typeof storySorts)[number]
+
+/** `begun`: left in the middle. `unfinished`: still being made, stopped, or with a picture missing. */
+export const shelves = ['all', 'favourites', 'begun', 'unfinished'] as const
+export type Shelf = (typeof shelves)[number]
+
 export type StoryList = z.infer<typeof storyListSchema>

@@ -211,6 +211,32 @@ describe('completing', () => {
     ])
   })
 
+  it('finds the picture again by the request that brought it, also in another story', () => {
+    const { jobs, stories } = store()
+    stories.insert(newStory(2))
+    stories.putPage(storyId(2), page(1), null, 1)
+    const paint = (id: string, story: number, name: string, making?: Parameters<typeof jobs.complete>[5]) => {
+      jobs.enqueue(job(id, story, 1))
+      const attempt = jobs.startAttempt(id, { provider: 'ai-horde', model: null, startedAt: 10 })
+      expect(jobs.complete(id, 'queued', version(name), attempt, 50, making)).toBe(true)
+    }
+    expect(jobs.findPainted('a fox')).toBeUndefined()
+    paint('a', 1, 'one', { request: 'a fox', told: null })
+    expect(jobs.findPainted('a fox')).toEqual({ ...version('one'), chosen: true })
+    expect(jobs.findPainted('a fix')).toBeUndefined()
+    const told = { code: 'kept', message: 'It was there before.' } as const
+    paint('b', 2, 'one', { request: 'a fox', told })
+    expect(jobs.attempts(storyId(2), 1)).toMatchObject([{ outcome: 'completed', ...told }])
+    // Nobody worked on it, so it tells nothing of how long a picture takes.
+    expect(jobs.durations('ai-horde')).toEqual([40])
+    // What is stored once more without its request is not forgotten; what no page has any more is.
+    paint('c', 1, 'one')
+    expect(jobs.findPainted('a fox')).toBeDefined()
+    for (const number of [1, 2]) stories.update(storyId(number), { deletedAt: 60 }, 60)
+    stories.purge(61)
+    expect(jobs.findPainted('a fox')).toBeUndefined()
+  })
+
   it('does nothing where the job was moved meanwhile', () => {
     const { jobs, stories, pictures } = store()
     jobs.enqueue(job('a', 1, 1, { state: 'checking' }))

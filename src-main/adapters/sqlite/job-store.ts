@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AttemptEnd, Job, JobPatch, JobStore, NewAttempt, PictureVersion } from '#core/ports.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
@@ -5,9 +6,9 @@ import { attemptFromRow, jobFromRow, jobToRow, versionColumns, versionFromRow } 
 
 export const insertJobSql = `
   INSERT INTO jobs (id, story, page, state, illustrators, provider, model, remote_id, worker, queue_position,
-    seconds_left, progress, progress_at, failure_code, failure_message, created_at, updated_at)
+    seconds_left, progress, hindrance, progress_at, failure_code, failure_message, created_at, updated_at)
   VALUES (@id, @story, @page, @state, @illustrators, @provider, @model, @remote_id, @worker, @queue_position,
-    @seconds_left, @progress, @progress_at, @failure_code, @failure_message, @created_at, @updated_at)`
+    @seconds_left, @progress, @hindrance, @progress_at, @failure_code, @failure_message, @created_at, @updated_at)`
 
 /** How many of a provider's last pictures tell how long its next one will take. */
 const remembered = 20
@@ -23,7 +24,7 @@ export function createJobStore(connection: Connection): JobStore {
   const moveJob = prepare(`
     UPDATE jobs SET state = @state, illustrators = @illustrators, provider = @provider, model = @model,
       remote_id = @remote_id, worker = @worker, queue_position = @queue_position,
-      seconds_left = @seconds_left, progress = @progress, progress_at = @progress_at,
+      seconds_left = @seconds_left, progress = @progress, hindrance = @hindrance, progress_at = @progress_at,
       failure_code = @failure_code, failure_message = @failure_message, updated_at = @updated_at
     WHERE id = @id AND state = @from`)
   const newestOfStory = prepare(`
@@ -43,7 +44,8 @@ export function createJobStore(connection: Connection): JobStore {
   const attempts = prepare(`
     SELECT a.* FROM jobs j JOIN attempts a ON a.job = j.id WHERE j.story = ? AND j.page = ? ORDER BY a.n`)
   const durations = prepare(`
-    SELECT ended_at - started_at FROM attempts WHERE provider = ? AND outcome = 'completed'
+    SELECT ended_at - started_at FROM attempts
+    WHERE provider = ? AND outcome = 'completed' AND code IS NOT 'kept'
     ORDER BY ended_at DESC LIMIT ${remembered}`).pluck()
 
   const insertPicture = prepare(`
@@ -51,10 +53,14 @@ export function createJobStore(connection: Connection): JobStore {
     VALUES (@sha256, @width, @height, @format, @size, @hash, @focus_x, @focus_y, @created_at)
     ON CONFLICT (sha256) DO NOTHING`)
   const putVersion = prepare(`
-    INSERT INTO versions (story, page, sha256, alt, provider, model, worker, seed, chosen)
-    VALUES (@story, @page, @sha256, @alt, @provider, @model, @worker, @seed, 1)
+    INSERT INTO versions (story, page, sha256, alt, provider, model, worker, seed, request, chosen)
+    VALUES (@story, @page, @sha256, @alt, @provider, @model, @worker, @seed, @request, 1)
     ON CONFLICT (story, page, sha256) DO UPDATE SET alt = excluded.alt, provider = excluded.provider,
-      model = excluded.model, worker = excluded.worker, seed = excluded.seed, chosen = 1`)
+      model = excluded.model, worker = excluded.worker, seed = excluded.seed,
+      request = coalesce(excluded.request, request), chosen = 1`)
+  const painted = prepare(`
+    SELECT ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
+    WHERE v.request = ? ORDER BY v.n DESC LIMIT 1`)
   const unchoose = prepare('UPDATE versions SET chosen = 0 WHERE story = ? AND page = ? AND chosen = 1')
   const choose = prepare('UPDATE versions SET chosen = 1 WHERE story = ? AND page = ? AND sha256 = ?')
   const hasVersion = prepare('SELECT 1 FROM versions WHERE story = ? AND page = ? AND sha256 = ?').pluck()
@@ -97,7 +103,7 @@ export function createJobStore(connection: Connection): JobStore {
       model: end.model ?? null,
     }).changes > 0
 
-  const keepVersion = (job: Job, version: Omit<PictureVersion, 'chosen'>): void => {
+  const keepVersion = (job: Job, version: Omit<PictureVersion, 'chosen'>, request: string | null): void => {
     const { picture } = version
     insertPicture.run({
       sha256: picture.sha256,
@@ -120,6 +126,7 @@ export function createJobStore(connection: Connection): JobStore {
       model: version.model,
       worker: version.worker,
       seed: version.seed,
+      request: request === null ? null : fingerprint(request),
     })
   }
 
@@ -165,11 +172,11 @@ export function createJobStore(connection: Connection): JobStore {
 
     attempts: (storyId, page) => read(() => attempts.all(storyId, page).map(attemptFromRow)),
 
-    complete: (id, from, version, attemptId, now) =>
+    complete: (id, from, version, attemptId, now, making = { request: null, told: null }) =>
       write(() => {
         const job = find(id)
         if (job?.state !== from) return false
-        keepVersion(job, version)
+        keepVersion(job, version, making.request)
         const moved = moveOn(job, {
           ...job,
           state: 'completed',
@@ -179,20 +186,27 @@ export function createJobStore(connection: Connection): JobStore {
           queuePosition: null,
           secondsLeft: null,
           progress: null,
+          hindrance: null,
           progressAt: now,
           failure: null,
           updatedAt: now,
         })
         closeAttempt(attemptId, {
           outcome: 'completed',
-          code: null,
-          message: null,
+          code: making.told?.code ?? null,
+          message: making.told?.message ?? null,
           endedAt: now,
           model: version.model,
         })
         touchStory.run(now, job.storyId)
         revision.grow()
         return moved
+      }),
+
+    findPainted: (request) =>
+      read(() => {
+        const row = painted.get(fingerprint(request))
+        return row === undefined ? undefined : versionFromRow(row).version
       }),
 
     versions: (storyId, page) =>
@@ -212,6 +226,9 @@ export function createJobStore(connection: Connection): JobStore {
     durations: (provider) => read(() => durations.all(provider) as number[]),
   }
 }
+
+/** Requests are as long as the pictures that go along with them. */
+const fingerprint = (request: string): string => createHash('sha256').update(request).digest('hex')
 
 /** better-sqlite3 refuses named parameters that a statement does not name. */
 function withoutFixed(

@@ -68,6 +68,7 @@ it('every query is answered from an index', () => {
   jobs.choose(storyId(1), 1, sha('one'), 4)
   jobs.hashesOfOthers(storyId(1), 2)
   jobs.durations('local')
+  jobs.findPainted('a request')
   activity.finish(
     activity.record({
       at: clock.now(),

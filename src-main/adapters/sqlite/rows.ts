@@ -40,6 +40,8 @@ const storyRowSchema = z.object({
 })
 
 const pageRowSchema = z.object({ number: z.int(), text: z.string(), scene: z.string() })
+  look_page: z.int().nullable(),
+  look_sha256: text,
 
 const jobRowSchema = z.object({
   id: z.string(),
@@ -58,6 +60,7 @@ const jobRowSchema = z.object({
   failure_code: text,
   failure_message: text,
   created_at: z.int(),
+  hindrance: text,
   updated_at: z.int(),
 })
 
@@ -137,6 +140,10 @@ export function pageFromRow(row: unknown): Page {
 }
 
 export const sceneToText = (scene: Scene): string => JSON.stringify(scene)
+    look:
+      story.look_page === null || story.look_sha256 === null
+        ? null
+        : { page: story.look_page, sha256: story.look_sha256 },
 
 export const characterFromRow = (row: unknown): Character => parse(characterSchema, row)
 
@@ -170,6 +177,7 @@ export function jobToRow(job: Job): Readonly<Record<string, string | number | nu
     page: job.page,
     state: job.state,
     illustrators: job.illustrators === null ? null : JSON.stringify(job.illustrators),
+    hindrance: job.hindrance,
     provider: job.provider,
     model: job.model,
     remote_id: job.remoteId,
@@ -192,6 +200,7 @@ export function attemptFromRow(row: unknown): Attempt {
     jobId: attempt.job,
     provider: attempt.provider,
     model: attempt.model,
+    hindrance: job.hindrance,
     outcome: attempt.outcome,
     code: attempt.code,
     message: attempt.message,

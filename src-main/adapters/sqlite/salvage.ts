@@ -64,7 +64,9 @@ function copyTable(
   into: Database.Database,
   table: string,
 ): { saved: number; lost: number } {
-  const columns = (into.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
+  // Of a library from before an update: what it does not have yet stays empty.
+  const there = readableColumns(source, table)
+  const columns = columnsOf(into, table).filter((column) => there === null || there.includes(column))
   const insert = into.prepare(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
   )
@@ -91,6 +93,20 @@ function copyTable(
 }
 
 /** Calls `put` for every row it can reach; answers how many times it met a broken place. */
+const columnsOf = (database: Database.Database, table: string): readonly string[] =>
+  (database.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
+
+/** Null where the table's description can't be read, or is gone: reading its rows then tells. */
+function readableColumns(source: Database.Database, table: string): readonly string[] | null {
+  try {
+    const columns = columnsOf(source, table)
+    return columns.length === 0 ? null : columns
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    return null
+  }
+}
+
 function eachReadable(
   source: Database.Database,
   table: string,

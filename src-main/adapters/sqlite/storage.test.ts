@@ -52,3 +52,28 @@ it('tells what pictures take, and removes those that no page shows and that none
   expect(jobs.versions(storyId(2), 2)).toHaveLength(2)
   expect(pictures()).toEqual(new Set([sha('second'), sha('shared'), sha('newer'), sha('before'), sha('now')]))
 })
+
+it('keeps a story’s look, which no page may show any longer, until it is forgotten', () => {
+  const { stories, jobs, storage } = temporaryStore()
+  stories.insert(newStory(1))
+  stories.putPage(storyId(1), page(1), null, 1)
+  stories.putPage(storyId(1), page(2), null, 1)
+  for (const [id, onPage, name] of [
+    ['a', 1, 'look'],
+    ['b', 1, 'newer'],
+    // Of another page the same picture is nobody's look.
+    ['c', 2, 'look'],
+    ['d', 2, 'newest'],
+  ] as const) {
+    jobs.enqueue(job(id, 1, onPage))
+    const attempt = jobs.startAttempt(id, { provider: 'local', model: null, startedAt: 1 })
+    jobs.complete(id, 'queued', version(name), attempt, 2)
+  }
+  stories.update(storyId(1), { look: { page: 1, sha256: sha('look') } }, 3)
+  expect(stories.get(storyId(1))?.look).toEqual({ page: 1, sha256: sha('look') })
+  expect(storage.usage().versions).toBe(0)
+  expect(storage.dropVersions()).toEqual({ pages: [{ storyId: storyId(1), page: 2 }], pictures: [] })
+  stories.update(storyId(1), { look: null }, 4)
+  expect(stories.row(storyId(1))?.look).toBeNull()
+  expect(storage.dropVersions().pictures.map(({ sha256 }) => sha256)).toEqual([sha('look')])
+})

@@ -7,6 +7,11 @@ const usageSchema = z.object({ stories: z.int(), pictures: z.int(), versions: z.
 const pageSchema = z.object({ storyId: z.string(), page: z.int() })
 const droppedSchema = z.object({ sha256: z.string(), size: z.int() })
 
+/** Whether a version is the picture after which its story is painted: wanted, though no page may show it. */
+const isLook = (version: string): string => `EXISTS (
+  SELECT 1 FROM stories s WHERE s.id = ${version}.story AND s.look_page = ${version}.page
+    AND s.look_sha256 = ${version}.sha256)`
+
 /** What pictures take, and the removal of those that no page shows. Walks through whole tables: for Settings only. */
 export function createStorage(connection: Connection): Storage {
   const { prepare, read, write } = connection
@@ -18,9 +23,10 @@ export function createStorage(connection: Connection): Storage {
       coalesce(sum(size) FILTER (WHERE shown), 0) AS pictures,
       coalesce(sum(size) FILTER (WHERE NOT shown), 0) AS versions
     FROM (SELECT size,
-      EXISTS (SELECT 1 FROM versions v WHERE v.sha256 = p.sha256 AND v.chosen = 1) AS shown FROM pictures p)`)
+      EXISTS (SELECT 1 FROM versions v WHERE v.sha256 = p.sha256 AND (v.chosen = 1 OR ${isLook('v')}))
+        AS shown FROM pictures p)`)
   const dropVersions = prepare(`
-    DELETE FROM versions WHERE chosen = 0 AND NOT EXISTS (
+    DELETE FROM versions WHERE chosen = 0 AND NOT ${isLook('versions')} AND NOT EXISTS (
       SELECT 1 FROM jobs j WHERE j.story = versions.story AND j.page = versions.page
         AND j.state NOT IN ('completed', 'failed', 'cancelled'))
     RETURNING story AS storyId, page`)

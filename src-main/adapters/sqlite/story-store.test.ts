@@ -43,6 +43,7 @@ describe('a story', () => {
       lastReadPage: 0,
       lastReadAt: null,
       favourite: false,
+      look: null,
       deletedAt: null,
     })
   })

@@ -33,7 +33,7 @@ export function createStoryStore(connection: Connection): StoryStore {
       writer_provider = @writer_provider, writer_model = @writer_model,
       failure_code = @failure_code, failure_message = @failure_message, updated_at = @updated_at,
       last_read_page = @last_read_page, last_read_at = @last_read_at, favourite = @favourite,
-      deleted_at = @deleted_at
+      look_page = @look_page, look_sha256 = @look_sha256, deleted_at = @deleted_at
     WHERE id = @id`)
   const touchStory = prepare('UPDATE stories SET updated_at = ? WHERE id = ?')
   const oneStory = prepare('SELECT * FROM stories WHERE id = ?')
@@ -202,6 +202,8 @@ export function createStoryStore(connection: Connection): StoryStore {
           const { name, kind, role, pronoun, look } = character
           insertCharacter.run(id, position, character.id, name, kind, role, pronoun, look)
         })
+          look_page: story.look?.page ?? null,
+          look_sha256: story.look?.sha256 ?? null,
         touchStory.run(now, id)
         index.refresh(id)
         revision.grow()

@@ -65,6 +65,29 @@ describe('a story', () => {
     expect(house.changes.length).toBeGreaterThan(4)
   })
 
+  it('tells at once what stands in the way of a picture, and no longer than it does', async () => {
+    const house = createAgentHarness()
+    house.horde.script = async (plan, context) => {
+      const waiting = { state: 'waiting', queuePosition: null, secondsLeft: null } as const
+      context.report(waiting)
+      context.report({ ...waiting, hindrance: 'No artist can take it.' })
+      await context.clock.sleep(5_000, context.signal)
+      context.report(waiting)
+      await context.clock.sleep(5_000, context.signal)
+      context.report({ ...waiting, hindrance: 'No artist can take it.' })
+      await context.clock.sleep(5_000, context.signal)
+      return pictureOf(plan)
+    }
+    const story = house.addStory(1)
+    house.agent.start()
+    await house.clock.advance(1_000)
+    expect(house.job(story, 1)).toMatchObject({ state: 'waiting', hindrance: 'No artist can take it.' })
+    await house.clock.advance(5_000)
+    expect(house.job(story, 1)).toMatchObject({ state: 'waiting', hindrance: null })
+    await finish(house, story)
+    expect(house.job(story, 1)).toMatchObject({ state: 'completed', hindrance: null })
+  })
+
   it('is not told of progress more than twice a second', async () => {
     const house = createAgentHarness()
     house.horde.script = async (plan, context) => {

@@ -24,7 +24,7 @@ import { tellToStop } from './tell-to-stop.ts'
 
 /**
  * Mere progress is stored and told at most this often, in milliseconds, since every write waits for the disk; a
- * change of state always is.
+ * change of state always is, and so is what stands in the way.
  */
 const progressEvery = 500
 /** How often the stall limit is looked at, in milliseconds. */
@@ -115,7 +115,12 @@ const progressEvent = (progress: PaintProgress): JobEvent => {
   const secondsLeft = atLeastZero(progress.secondsLeft)
   if (progress.state === 'waiting') {
     const position = atLeastZero(progress.queuePosition)
-    return { kind: 'wait', queuePosition: position === null ? null : Math.round(position), secondsLeft }
+    return {
+      kind: 'wait',
+      queuePosition: position === null ? null : Math.round(position),
+      secondsLeft,
+      hindrance: progress.hindrance ?? null,
+    }
   }
   const share = atLeastZero(progress.progress)
   return { kind: 'paint', progress: share === null ? null : Math.min(1, share), secondsLeft }
@@ -169,7 +174,9 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
     const advanced = isAdvance(progress)
     deps.onAnswer()
     const now = clock.now()
-    if (record.job().state === progress.state && now - toldAt < progressEvery) return
+    const { state, hindrance } = record.job()
+    const isNews = progress.state === 'waiting' && (progress.hindrance ?? null) !== hindrance
+    if (state === progress.state && !isNews && now - toldAt < progressEvery) return
     toldAt = now
     record.note(event, advanced)
   }

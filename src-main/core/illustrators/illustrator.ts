@@ -37,7 +37,13 @@ export interface PaintedPicture {
 }
 
 export type PaintProgress =
-  | { readonly state: 'waiting'; readonly queuePosition: number | null; readonly secondsLeft: number | null }
+  | {
+      readonly state: 'waiting'
+      readonly queuePosition: number | null
+      readonly secondsLeft: number | null
+      /** What stands in the way, as a sentence for people; left out where nothing does. */
+      readonly hindrance?: string
+    }
   | { readonly state: 'painting'; readonly progress: number | null; readonly secondsLeft: number | null }
 
 /** All that an illustrator is given. It imports none of it, so that it runs in plain Node with a fake clock. */

@@ -7,7 +7,7 @@ import { isEnded, isUnderWay, move, newJob, type JobEvent } from './state-machin
 const events: Readonly<Record<JobEvent['kind'], JobEvent>> = {
   send: { kind: 'send', provider: 'ai-horde', model: null },
   accept: { kind: 'accept', remoteId: 'r', model: 'm' },
-  wait: { kind: 'wait', queuePosition: 2, secondsLeft: 9 },
+  wait: { kind: 'wait', queuePosition: 2, secondsLeft: 9, hindrance: null },
   paint: { kind: 'paint', progress: 0.5, secondsLeft: 4 },
   check: { kind: 'check' },
   'take-up': { kind: 'take-up', fresh: true },

@@ -8,7 +8,12 @@ export type JobEvent =
   | { readonly kind: 'send'; readonly provider: IllustratorId; readonly model: string | null }
   /** It took the request and gave it a name of its own. */
   | { readonly kind: 'accept'; readonly remoteId: string; readonly model: string | null }
-  | { readonly kind: 'wait'; readonly queuePosition: number | null; readonly secondsLeft: number | null }
+  | {
+      readonly kind: 'wait'
+      readonly queuePosition: number | null
+      readonly secondsLeft: number | null
+      readonly hindrance: string | null
+    }
   | { readonly kind: 'paint'; readonly progress: number | null; readonly secondsLeft: number | null }
   /** A picture has come. */
   | { readonly kind: 'check' }
@@ -49,15 +54,10 @@ const legal: Readonly<Record<JobEvent['kind'], readonly JobState[]>> = {
   cancel: openStates,
 }
 
+/** How far a request is, where nothing is known of it. */
+const still = { queuePosition: null, secondsLeft: null, progress: null, hindrance: null } as const
 /** Nothing of a request that is over stays behind. */
-const cleared = {
-  provider: null,
-  remoteId: null,
-  worker: null,
-  queuePosition: null,
-  secondsLeft: null,
-  progress: null,
-} as const
+const cleared = { ...still, provider: null, remoteId: null, worker: null } as const
 
 export type Move =
   /** `patch` is what the store is to write: the state and all that changes with it. */
@@ -83,6 +83,7 @@ const patchFor = (job: Job, event: JobEvent, now: number): JobPatch & { readonly
         queuePosition: event.queuePosition,
         secondsLeft: event.secondsLeft,
         progress: null,
+        hindrance: event.hindrance,
       }
     case 'paint':
       return {
@@ -90,33 +91,26 @@ const patchFor = (job: Job, event: JobEvent, now: number): JobPatch & { readonly
         queuePosition: null,
         secondsLeft: event.secondsLeft,
         progress: event.progress,
+        hindrance: null,
       }
     case 'check':
-      return { state: 'checking', queuePosition: null, secondsLeft: null, progress: null, progressAt: now }
+      return { ...still, state: 'checking', progressAt: now }
     case 'linger':
-      return { state: 'waiting', queuePosition: null, secondsLeft: null, progress: null }
+      return { ...still, state: 'waiting' }
     case 'take-up':
       return {
+        ...still,
         state: 'waiting',
-        queuePosition: null,
-        secondsLeft: null,
-        progress: null,
         progressAt: event.fresh ? now : job.progressAt,
       }
     case 'requeue':
       return { ...cleared, state: 'queued', model: null, progressAt: now }
     case 'complete':
-      return { state: 'completed', queuePosition: null, secondsLeft: null, progress: null, failure: null }
+      return { ...still, state: 'completed', failure: null }
     case 'fail':
-      return {
-        state: 'failed',
-        queuePosition: null,
-        secondsLeft: null,
-        progress: null,
-        failure: event.failure,
-      }
+      return { ...still, state: 'failed', failure: event.failure }
     case 'cancel':
-      return { state: 'cancelled', queuePosition: null, secondsLeft: null, progress: null, failure: null }
+      return { ...still, state: 'cancelled', failure: null }
   }
 }
 

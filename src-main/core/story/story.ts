@@ -20,6 +20,12 @@ export type WritingState = 'writing' | 'written' | 'failed' | 'cancelled'
 
 export interface Failure {
   readonly code: string
+/** A picture after which others are painted: that of a page, as it was when it was chosen. */
+export interface Look {
+  readonly page: number
+  readonly sha256: string
+}
+
   readonly message: string
 }
 
@@ -49,3 +55,5 @@ export interface Story {
   /** Set while the story lies in the bin and can still be brought back. */
   readonly deletedAt: number | null
 }
+  /** Null: every page is painted from its words alone. */
+  readonly look: Look | null

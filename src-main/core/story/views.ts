@@ -68,6 +68,7 @@ export const viewImage = (facts: JobFacts, now: number): ImageView => {
     queuePosition: job.queuePosition,
     secondsLeft: secondsLeft(facts, running?.startedAt ?? null, now),
     progress: job.progress,
+    hindrance: job.hindrance,
     slow:
       isUnderWay(job.state) && running !== undefined && now >= slowSince(running.startedAt, facts.durations),
     failure: job.failure,
@@ -107,6 +108,7 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
 })
 
 /** `factsOf` answers what is known of a page's picture. */
+  look: row.look,
 export const viewStory = (
   story: Story,
   row: StoryRow,

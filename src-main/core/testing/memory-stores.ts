@@ -42,6 +42,8 @@ export const createMemoryStores = (): MemoryStores => {
   const files = new Map<string, Uint8Array>()
   const durations = new Map<IllustratorId, number[]>()
   let revision = 0
+  /** By the request that brought it. */
+  const painted = new Map<string, PictureVersion>()
 
   const write = <T>(name: string, work: () => T): T => {
     self.onWrite(name)
@@ -77,7 +79,7 @@ export const createMemoryStores = (): MemoryStores => {
     attempts[id - 1] = changed
     const rows = attemptsOfJob.get(old.jobId) ?? []
     rows[rows.indexOf(old)] = changed
-    if (changed.outcome === 'completed' && changed.endedAt !== null) {
+    if (changed.outcome === 'completed' && changed.code !== 'kept' && changed.endedAt !== null) {
       const known = durations.get(changed.provider) ?? []
       durations.set(changed.provider, [changed.endedAt - changed.startedAt, ...known].slice(0, 20))
     }
@@ -123,6 +125,7 @@ export const createMemoryStores = (): MemoryStores => {
         })
       }),
     update: (id, patch, now) => write('update', () => change(id, patch, now)),
+          look: null,
     setCast: (id, cast: readonly Character[], now) => write('setCast', () => change(id, { cast }, now)),
     putPage: (id, page: Page, job, now) =>
       write('putPage', () => {
@@ -185,7 +188,7 @@ export const createMemoryStores = (): MemoryStores => {
       (jobsOfPage.get(pageKey(storyId, page)) ?? [])
         .flatMap((id) => attemptsOfJob.get(id) ?? [])
         .toSorted((a, b) => a.id - b.id),
-    complete: (id, from, version, attemptId, now) =>
+    complete: (id, from, version, attemptId, now, making = { request: null, told: null }) =>
       write('complete', () => {
         const job = jobs.get(id)
         if (job?.state !== from) return false
@@ -195,7 +198,13 @@ export const createMemoryStores = (): MemoryStores => {
           .map((other) => ({ ...other, chosen: false }))
         versions.set(key, [...others, { ...version, chosen: true }])
         const { provider, model, worker } = version
-        const cleared = { queuePosition: null, secondsLeft: null, progress: null, failure: null }
+        const cleared = {
+          queuePosition: null,
+          secondsLeft: null,
+          progress: null,
+          hindrance: null,
+          failure: null,
+        }
         setJob({
           ...job,
           ...cleared,
@@ -206,11 +215,12 @@ export const createMemoryStores = (): MemoryStores => {
           progressAt: now,
           updatedAt: now,
         })
-        replaceAttempt(attemptId, { outcome: 'completed', endedAt: now, model })
+        replaceAttempt(attemptId, { outcome: 'completed', endedAt: now, model, ...making.told })
         return true
       }),
     versions: (storyId, page) => versions.get(pageKey(storyId, page)) ?? [],
     choose: (storyId, page, sha256) =>
+        if (making.request !== null) painted.set(making.request, { ...version, chosen: true })
       write('choose', () => {
         const known = versions.get(pageKey(storyId, page)) ?? []
         if (!known.some(({ picture }) => picture.sha256 === sha256)) return false
@@ -226,6 +236,7 @@ export const createMemoryStores = (): MemoryStores => {
         .map(({ picture }) => picture.hash),
     durations: (provider) => durations.get(provider) ?? [],
   }
+    findPainted: (request) => painted.get(request),
 
   const pictureStore: PictureStore = {
     put: (bytes) =>
@@ -242,19 +253,31 @@ export const createMemoryStores = (): MemoryStores => {
     size: () => Promise.resolve([...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)),
   }
 
-  /** Of each picture once: whether a page shows it. */
-  const shownOf = (all: readonly PictureVersion[]) => {
+  const lookKeys = (): ReadonlySet<string> =>
+    new Set(
+      [...stories.values()].flatMap(({ id, look }) =>
+        look === null ? [] : [`${id}/${look.page}/${look.sha256}`],
+      ),
+    )
+  /** What no page shows, and no story is painted after. */
+  const isSpare = (key: string, { chosen, picture }: PictureVersion): boolean =>
+    !chosen && !lookKeys().has(`${key}/${picture.sha256}`)
+
+  /** Of each picture once: whether it is shown or painted after. */
+  const shownOf = () => {
     const known = new Map<string, { readonly sha256: string; readonly size: number; shown: boolean }>()
-    for (const { picture, chosen } of all) {
-      const { sha256, size } = picture
-      const entry = known.get(sha256) ?? { sha256, size, shown: false }
-      known.set(sha256, { ...entry, shown: entry.shown || chosen })
+    for (const [key, all] of versions) {
+      for (const version of all) {
+        const { sha256, size } = version.picture
+        const entry = known.get(sha256) ?? { sha256, size, shown: false }
+        known.set(sha256, { ...entry, shown: entry.shown || !isSpare(key, version) })
+      }
     }
     return [...known.values()]
   }
   const storage: Storage = {
     usage: () => {
-      const all = shownOf([...versions.values()].flat())
+      const all = shownOf()
       const bytes = (shown: boolean): number =>
         all.filter((entry) => entry.shown === shown).reduce((sum, { size }) => sum + size, 0)
       const count = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).length
@@ -262,12 +285,12 @@ export const createMemoryStores = (): MemoryStores => {
     },
     dropVersions: () =>
       write('dropVersions', () => {
-        const before = shownOf([...versions.values()].flat())
+        const before = shownOf()
         const pages = [...stories.values()].flatMap(({ id: storyId, pages: written }) =>
           written.flatMap(({ number: page }) => {
             const key = pageKey(storyId, page)
             const had = versions.get(key) ?? []
-            const kept = had.filter(({ chosen }) => chosen)
+            const kept = had.filter((version) => !isSpare(key, version))
             const job = newest(storyId, page)
             if (kept.length === had.length || (job !== undefined && !isEnd(job.state))) return []
             versions.set(key, kept)

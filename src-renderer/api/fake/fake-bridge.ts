@@ -60,6 +60,7 @@ export function createFakeBridge(options: {
     queuePosition: null,
     secondsLeft: null,
     progress: null,
+    hindrance: null,
     slow: false,
     failure: null,
     versions: 0,
@@ -119,6 +120,7 @@ export function createFakeBridge(options: {
       favourite: false,
       pages: demo.pages.map((text, index) => ({
         number: index + 1,
+      look: null,
         text,
         image: withPictures ? paintFor(demo, index + 1) : image({}),
       })),
@@ -218,7 +220,21 @@ export function createFakeBridge(options: {
     localImageServer: '',
     huggingFaceImageModel: 'black-forest-labs/FLUX.1-schnell',
     theme: options.theme,
-    reading: { font: 'literata', textSize: 25, lineHeight: 1.62 },
+    reading: {
+      font: 'literata',
+      textSize: 25,
+      lineHeight: 1.62,
+      light: 'app',
+      layout: 'auto',
+      turn: 'slide',
+      margins: 'normal',
+      wordSpacing: 0,
+      aloudSpeed: 0.85,
+    },
+    library: { view: 'grid', sort: 'newest' },
+    localTextServer: '',
+    localTextModel: '',
+    huggingFaceTextModel: '',
     lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
   }
   let keys: KeysView = {
@@ -392,6 +408,14 @@ export function createFakeBridge(options: {
       setFavourite: ({ storyId, favourite }) => withStory(storyId, (story) => put({ ...story, favourite })),
     },
     pictures: {
+      trail: ({ storyId }) => {
+        const writer = stories.get(storyId)?.writer ?? null
+        if (writer === null) return ok([])
+        const { provider, model } = writer
+        const outcome = 'completed' as const
+        const times = { startedAt: now() - minute, endedAt: now() }
+        return ok([{ provider, model, outcome, code: null, message: null, ...times }])
+      },
       retry: ({ storyId, page }) => {
         putPage(storyId, page, { state: 'painting', failure: null, provider: 'built-in', progress: 0.2 })
         setTimeout(() => putPage(storyId, page, paintFor(demoStories[0], page)), stepEvery * 3)

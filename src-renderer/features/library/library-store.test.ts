@@ -24,6 +24,7 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     favourite: false,
     ...part,
   }
+    look: null,
 }
 
 describe('applyStoryChange', () => {

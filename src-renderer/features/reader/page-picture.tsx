@@ -67,6 +67,7 @@ export function UnderWay({ image }: { readonly image: ImageView }): JSX.Element 
       </p>
       <Progress label={t('reader.picture.bar')} value={image.progress} text={words} />
       {details.length > 0 && <p className="soft small">{details.join(' · ')}</p>}
+      {image.hindrance !== null && <p className="picture-reason">{image.hindrance}</p>}
       {image.slow && <p className="small">{t('reader.picture.slow')}</p>}
     </>
   )

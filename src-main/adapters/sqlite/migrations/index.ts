@@ -1,4 +1,5 @@
 import { library } from './0001-library.ts'
+import { looksAndRequests } from './0002-looks-and-requests.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** In order, without a gap: the place in the list is the version. */
-export const migrations: readonly Migration[] = [library]
+export const migrations: readonly Migration[] = [library, looksAndRequests]

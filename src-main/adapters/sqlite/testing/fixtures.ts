@@ -91,6 +91,7 @@ export const job = (id: string, story: number, onPage: number, change: Partial<J
   queuePosition: null,
   secondsLeft: null,
   progress: null,
+  hindrance: null,
   progressAt: 2_000,
   failure: null,
   createdAt: 2_000,

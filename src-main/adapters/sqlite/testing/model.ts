@@ -20,6 +20,7 @@ export class LibraryModel {
       favourite: false,
       deletedAt: null,
     })
+      look: null,
   }
 
   update(id: string, change: StoryChange & { pages?: readonly Page[] }, now: number): void {
@@ -56,6 +57,7 @@ export class LibraryModel {
       progress: null,
       progressAt: now,
       failure: null,
+      hindrance: null,
     }
     if (!this.move(id, from, patch, now)) return false
     const { storyId, page } = job

@@ -58,6 +58,7 @@ for (let number = Number(from); ; number += 1) {
       queuePosition: null,
       secondsLeft: null,
       progress: null,
+      hindrance: null,
       progressAt: 1,
       failure: null,
       createdAt: 1,

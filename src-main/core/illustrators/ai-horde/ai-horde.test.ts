@@ -186,6 +186,55 @@ describe('waiting', () => {
   })
 })
 
+describe('a request that nobody can take', () => {
+  const hindrances = (context: ReturnType<typeof contextIn>) =>
+    context.progress.map((step) => (step.state === 'waiting' ? (step.hindrance ?? null) : 'painting'))
+
+  it('is told of at once, with the Horde’s own words, and not as a place in a queue', async () => {
+    const { world, horde, paint } = await set({ outcome: () => 'impossible' })
+    const context = contextIn(world, { key })
+    const begin = world.clock.now()
+    let toldAt = Number.POSITIVE_INFINITY
+    const report: typeof context.report = (step) => {
+      toldAt = Math.min(toldAt, world.clock.now())
+      context.report(step)
+    }
+    const failure = await failureOf(paint(planOf(), { ...context, report }))
+    expect(failure).toMatchObject({ kind: 'impossible', said: 'No worker can do this now.' })
+    expect(toldAt - begin).toBeLessThan(2_000)
+    expect(context.progress[0]).toEqual({
+      state: 'waiting',
+      queuePosition: null,
+      secondsLeft: null,
+      hindrance:
+        'No artist at AI Horde can take this picture just now. It waits there for a minute at most. ' +
+        'It said: “No worker can do this now.”',
+    })
+    expect(new Set(hindrances(context)).size).toBe(1)
+    assertFaithful(horde)
+  })
+
+  it('is no longer told of once somebody turns up, and is painted', async () => {
+    const { world, horde, paint } = await set({ outcome: () => 'late' })
+    const context = contextIn(world, { key })
+    await paint(planOf(), context)
+    const told = hindrances(context)
+    expect(told[0]).toContain('No artist')
+    expect(told.at(-1)).toBe('painting')
+    expect(told.slice(told.indexOf(null)).filter((one) => one?.startsWith('No artist'))).toEqual([])
+    assertFaithful(horde)
+  })
+
+  it('is told of by the message alone as well, with which the Horde says the same', async () => {
+    const { world, paint, horde } = await set()
+    const message = 'No workers <b>available</b>'
+    horde.next('submit', json(202, { id: '7f9c24e8-3b12-4fef-91e0-56a2d5a7c001', kudos: 1, message }))
+    const context = contextIn(world, { key })
+    await failureOf(paint(planOf(), context))
+    expect(hindrances(context)[0]).toContain('It said: “No workers <b>available</b>”')
+  })
+})
+
 describe('what comes back', () => {
   it.each([
     ['censored', 'censored'],

@@ -27,8 +27,15 @@ export const hordeIdSchema = z.string().regex(/^[0-9a-z-]{1,64}$/iu)
 const submittedSchema = z.object({
   id: hordeIdSchema,
   message: z.string().catch(''),
-  warnings: z.array(z.object({ code: z.string().catch('') })).catch([]),
+  warnings: z.array(z.object({ code: z.string().catch(''), message: z.string().catch('') })).catch([]),
 })
+
+/**
+ * What the Horde says of its workers when it takes a request; empty where there are some. `message` is given for this
+ * reason alone; a warning has a code.
+ */
+export const saidOfWorkers = ({ message, warnings }: z.infer<typeof submittedSchema>): string =>
+  oneLine(warnings.find(({ code }) => code === 'NoAvailableWorker')?.message || message)
 
 const progressSchema = z.object({
   done: z.boolean(),

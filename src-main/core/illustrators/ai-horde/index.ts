@@ -6,13 +6,14 @@ import {
   createHordeApi,
   hordeIdSchema,
   hordeName,
+  saidOfWorkers,
   type HordeApi,
   type HordeConnection,
   type LiveModel,
 } from './api.ts'
 import { createHordeLimits, type HordeLimits } from './limits.ts'
 import { chooseModel, recipeOf, safeModels, type Recipe } from './models.ts'
-import { asPicture, download, finishedOf, waitForPicture } from './paint.ts'
+import { asPicture, download, finishedOf, tellNobody, waitForPicture } from './paint.ts'
 import { buildRequest, sizeFor } from './request.ts'
 
 export { createHordeLimits, type HordeLimits } from './limits.ts'
@@ -28,6 +29,12 @@ export interface AiHordeDeps {
   readonly anonymousAllowed: () => boolean
   /** One instance for the whole app; the text writer shares it. */
   readonly limits?: HordeLimits
+}
+
+/** A request that the Horde has taken, and what it said of its workers. */
+interface Taken {
+  readonly id: string
+  readonly said: string
 }
 
 /** How long the list of live models is taken for true. */
@@ -58,9 +65,10 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
 
   const keyFor = (key: string | null): string | null => key ?? (deps.anonymousAllowed() ? anonymousKey : null)
 
-  const submit = async (api: HordeApi, plan: PicturePlan, recipe: Recipe): Promise<string> => {
+  const submit = async (api: HordeApi, plan: PicturePlan, recipe: Recipe): Promise<Taken> => {
     try {
-      return (await api.submit(buildRequest(plan, recipe))).id
+      const answer = await api.submit(buildRequest(plan, recipe))
+      return { id: answer.id, said: saidOfWorkers(answer) }
     } catch (cause) {
       // The list was out of date, or is to be looked at anew before the next try.
       if (cause instanceof ProviderFailure && ['model-gone', 'impossible'].includes(cause.kind)) known = null
@@ -87,7 +95,7 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
     plan: PicturePlan,
     context: IllustratorContext,
     api: HordeApi,
-  ): Promise<string> => {
+  ): Promise<Taken> => {
     const recipe = chooseModel(await liveModels(api, context.clock.now()), plan.model)
     if (recipe === undefined) {
       throw new ProviderFailure(
@@ -101,21 +109,22 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
     // goes on without the signal, and the caller does not wait for it.
     const unstopped = { ...context, key: keyFor(context.key), signal: new AbortController().signal }
     const sending = submit(createHordeApi(connection, unstopped), plan, recipe)
-    const id = await orAbort(sending, context.signal, () => {
+    const taken = await orAbort(sending, context.signal, () => {
       sending.then(
-        (late) => withdraw(late, context),
+        (late) => withdraw(late.id, context),
         (cause: unknown) =>
           context.log.debug('A stopped request had failed', { reason: String(cause).slice(0, 200) }),
       )
     })
     try {
-      await context.submitted(id, recipe.name)
+      await context.submitted(taken.id, recipe.name)
     } catch (cause) {
       // What can't be stored can't be taken up again.
-      await withdraw(id, context)
+      await withdraw(taken.id, context)
       throw cause
     }
-    return id
+    if (taken.said !== '') tellNobody(context, taken.said)
+    return taken
   }
 
   const paint = async (plan: PicturePlan, context: IllustratorContext): Promise<PaintedPicture> => {
@@ -124,12 +133,13 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
     // Asking after a request that was paid for needs no key.
     if (key === null && !resumed) throw new ProviderFailure('no-key', 'There is no key for the AI Horde.')
     const api = createHordeApi(connection, { ...context, key })
-    const id = context.remoteId ?? (await newRequest(plan, context, api))
+    const { id, said } =
+      context.remoteId === null ? await newRequest(plan, context, api) : { id: context.remoteId, said: '' }
     if (!hordeIdSchema.safeParse(id).success) {
       throw new ProviderFailure('expired', 'The stored number of this request is not one of the AI Horde.')
     }
     try {
-      const finished = await waitForPicture(api, id, connection.baseUrl, context, resumed)
+      const finished = await waitForPicture(api, id, connection.baseUrl, context, resumed, said)
       const recipe = recipeOf(finished.model ?? '') ?? recipeOf(plan.model ?? '') ?? safeModels[0]
       return asPicture(finished, recipe === undefined ? plan : sizeFor(plan, recipe))
     } catch (cause) {

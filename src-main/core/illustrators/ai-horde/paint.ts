@@ -6,6 +6,7 @@ import {
   pause,
   readPictureHeader,
   requestBytes,
+  withWords,
   type TimeLimits,
 } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
@@ -30,13 +31,17 @@ export interface Finished {
   readonly seed: number | null
 }
 
-/** Asks after a request until its picture is there, tells how it goes, and brings the picture. */
+/**
+ * Asks after a request until its picture is there, tells how it goes, and brings the picture. `said` is what the
+ * Horde said of its workers when it took the request; empty where it said nothing.
+ */
 export const waitForPicture = async (
   api: HordeApi,
   id: string,
   baseUrl: string,
   context: Pick<IllustratorContext, 'clock' | 'signal' | 'report' | 'log'>,
   resumed: boolean,
+  said: string,
 ): Promise<Finished> => {
   const { clock, signal } = context
   const startedAt = clock.now()
@@ -52,11 +57,11 @@ export const waitForPicture = async (
     }
     failures = 0
     if (progress.done || progress.finished > 0) return await fetchPicture(api, id, baseUrl, context)
-    tell(context, progress)
+    tell(context, progress, said)
     const now = clock.now()
     impossibleSince = progress.is_possible ? null : (impossibleSince ?? now)
     if (impossibleSince !== null && now - impossibleSince >= impossibleFor) {
-      throw new ProviderFailure('impossible', 'Nobody at the AI Horde can paint this now.')
+      throw new ProviderFailure('impossible', 'Nobody at the AI Horde can paint this now.', { said })
     }
     if (impossibleSince === now) context.log.info('The AI Horde calls a request impossible', { id })
     delay = pollDelay(now - startedAt, progress.wait_time)
@@ -74,13 +79,20 @@ const tolerate = async <T>(answer: Promise<T>, failures: number): Promise<T | nu
   }
 }
 
-const tell = (context: Pick<IllustratorContext, 'report'>, progress: HordeProgress): void => {
+const tell = (context: Pick<IllustratorContext, 'report'>, progress: HordeProgress, said: string): void => {
   const secondsLeft = progress.wait_time
-  context.report(
-    progress.processing > 0
-      ? { state: 'painting', progress: null, secondsLeft }
-      : { state: 'waiting', queuePosition: progress.queue_position, secondsLeft },
+  if (progress.processing > 0) context.report({ state: 'painting', progress: null, secondsLeft })
+  else if (!progress.is_possible) tellNobody(context, said)
+  else context.report({ state: 'waiting', queuePosition: progress.queue_position, secondsLeft })
+}
+
+/** Told at once, long before it is given up: a place in this queue and an estimate would promise what nobody keeps. */
+export const tellNobody = (context: Pick<IllustratorContext, 'report'>, said: string): void => {
+  const hindrance = withWords(
+    `No artist at ${hordeName} can take this picture just now. It waits there for a minute at most.`,
+    said,
   )
+  context.report({ state: 'waiting', queuePosition: null, secondsLeft: null, hindrance })
 }
 
 const fetchPicture = async (

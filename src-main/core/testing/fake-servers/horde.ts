@@ -14,8 +14,8 @@ import {
 import { hordeRequestSchema, type HordeRequestBody } from './horde-schema.ts'
 import { fakePicture, flatPicture, seedOf } from './picture.ts'
 
-/** How a fake job ends. */
-export type HordeOutcome = 'ok' | 'censored' | 'csam' | 'faulted' | 'impossible'
+/** How a fake job ends. `late`: nobody can take it for the first 20 s, then it ends well. */
+export type HordeOutcome = 'ok' | 'censored' | 'csam' | 'faulted' | 'impossible' | 'late'
 
 export interface FakeHordeOptions {
   readonly time?: FakeTime
@@ -52,6 +52,7 @@ interface Job {
 }
 
 const linkLasts = 1_800_000
+const workerComesAfter = 20_000
 const anonymous = '0000000000'
 
 /**
@@ -91,8 +92,9 @@ export const startFakeHorde = async (options: FakeHordeOptions = {}): Promise<Fa
   }
 
   const progressOf = (job: Job) => {
-    const elapsed = time.now() - job.at
-    const impossible = job.outcome === 'impossible'
+    const alone = job.outcome === 'late' ? workerComesAfter : 0
+    const elapsed = time.now() - job.at - alone
+    const impossible = job.outcome === 'impossible' || elapsed < 0
     const waiting = impossible || elapsed < queueFor
     const done = !impossible && elapsed >= queueFor + paintFor
     const faulted = done && job.outcome === 'faulted'
@@ -181,7 +183,7 @@ export const startFakeHorde = async (options: FakeHordeOptions = {}): Promise<Fa
         return json(202, {
           id,
           kudos: 10.2,
-          ...(known
+          ...(known && outcome !== 'impossible' && outcome !== 'late'
             ? {}
             : { warnings: [{ code: 'NoAvailableWorker', message: 'No worker can do this now.' }] }),
         })
