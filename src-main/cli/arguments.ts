@@ -6,11 +6,13 @@ import {
   levels,
   maxPages,
   minPages,
+  storyKinds,
   writerIds,
   type ExportFormat,
   type IllustratorId,
   type Language,
   type Level,
+  type StoryKind,
   type WriterId,
 } from '#contract/index.ts'
 
@@ -27,6 +29,9 @@ export interface MakeArguments extends Common {
   readonly level: Level
   readonly pages: number
   readonly language: Language
+  /** Null: a book of one language. */
+  readonly secondLanguage: Language | null
+  readonly kind: StoryKind
   readonly illustrated: boolean
   /** Null: as the settings say. */
   readonly writers: readonly WriterId[] | null
@@ -83,6 +88,8 @@ interface RawOptions {
   readonly level?: Level
   readonly pages?: number
   readonly language?: Language
+  readonly secondLanguage?: Language
+  readonly kind?: StoryKind
   readonly illustrations?: boolean
   readonly writer?: readonly WriterId[]
   readonly illustrators?: readonly IllustratorId[]
@@ -124,6 +131,10 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .addOption(new Option('--level <level>', 'who it is for').choices(levels).default('early'))
     .option('--pages <number>', `${minPages} to ${maxPages}`, parsePages, 8)
     .addOption(new Option('--language <tag>', 'language of the story').choices(languages).default('en'))
+    .addOption(
+      new Option('--second-language <tag>', 'a second language under the first').choices(languages),
+    )
+    .addOption(new Option('--kind <kind>', 'what to write').choices(storyKinds).default('story'))
     .option('--no-illustrations', 'text alone')
     .option('--writer <ids>', `who may write, in order: ${writerIds.join(', ')}`, parseIds(writerIds))
     .option(
@@ -138,6 +149,8 @@ export function parseArguments(argv: readonly string[], version: string): Argume
         level: options.level ?? 'early',
         pages: options.pages ?? 8,
         language: options.language ?? 'en',
+        secondLanguage: options.secondLanguage ?? null,
+        kind: options.kind ?? 'story',
         illustrated: options.illustrations ?? true,
         writers: options.writer ?? null,
         illustrators: options.illustrators ?? null,

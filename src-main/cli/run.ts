@@ -121,6 +121,8 @@ function startStory(house: House, args: MakeArguments): Promise<string> {
     topic: args.topic,
     level: args.level,
     language: args.language,
+    secondLanguage: args.secondLanguage,
+    kind: args.kind,
     pages: args.pages,
     illustrated: args.illustrated,
   })
@@ -176,7 +178,7 @@ export async function runCommandLine(args: Arguments, io: CommandLineIo): Promis
     }
     if (!(error instanceof AppError)) throw error
     io.error(error.message)
-    if (error.code === 'no-provider') return exitCodes.noProvider
+    if (error.code === 'no-provider' || error.code === 'no-writer-for-language') return exitCodes.noProvider
     return error.code === 'bad-input' || error.code === 'unsafe-topic' ? exitCodes.badUsage : exitCodes.failed
   } finally {
     await house?.close()

@@ -8,6 +8,7 @@ import type {
   Settings,
   SettingsPatch,
   WriterId,
+  WritingAttemptView,
 } from '#contract/index.ts'
 import type { Composition } from './illustrators/built-in/composition.ts'
 import type { Character } from './story/scene.ts'
@@ -137,6 +138,14 @@ export interface AttemptEnd {
   readonly model?: string | null
 }
 
+/** A row of a story's writing trail. */
+export interface WritingAttempt extends WritingAttemptView {
+  readonly id: number
+  readonly storyId: string
+}
+
+export type NewWritingAttempt = Omit<WritingAttemptView, 'outcome' | 'code' | 'message' | 'endedAt'>
+
 /** Which attempt has ended, and how. */
 export interface EndedAttempt {
   readonly id: number
@@ -154,10 +163,10 @@ export interface Making {
   readonly told: { readonly code: 'kept' | null; readonly message: string } | null
 }
 
-export type NewStory = Omit<
-  Story,
-  'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
->
+type Unborn = 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
+/** Where `kind` or `secondLanguage` is not given, it is a `story` in one language. */
+export type NewStory = Omit<Story, Unborn | 'kind' | 'secondLanguage'> &
+  Partial<Pick<Story, 'kind' | 'secondLanguage'>>
 
 export interface StoryChange {
   readonly title?: string
@@ -189,6 +198,12 @@ export interface StoryStore {
   readonly setCast: (id: string, cast: readonly Character[], now: number) => void
   /** Adds a page or replaces it; with `job`, orders its picture in the same transaction. */
   readonly putPage: (id: string, page: Page, job: Job | null, now: number) => void
+  /** Opens a row of the story's writing trail; answers its id. */
+  readonly startAttempt: (id: string, attempt: NewWritingAttempt) => number
+  /** What has ended stays as it ended. */
+  readonly endAttempt: (attemptId: number, end: AttemptEnd) => void
+  /** The story's writing trail, oldest first. */
+  readonly attempts: (id: string) => readonly WritingAttempt[]
   /** Also those in the bin. */
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined

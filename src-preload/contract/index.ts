@@ -4,7 +4,7 @@ import type { Envelope } from './errors.ts'
 import { exportFormatSchema } from './exports.ts'
 import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
-import { keyIdSchema, localServerSchema, providersViewSchema } from './providers.ts'
+import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
 import { settingsPatchSchema, settingsSchema } from './settings.ts'
 import {
   attemptSchema,
@@ -19,6 +19,7 @@ import {
   storyRequestSchema,
   storySchema,
   storySummarySchema,
+  writingAttemptSchema,
 } from './stories.ts'
 
 export * from './activity.ts'
@@ -56,6 +57,9 @@ export const noticeSchema = z.object({
 })
 export type NoticeView = z.infer<typeof noticeSchema>
 
+/** What can be done with the library as a whole; one at a time. */
+export const storageTasks = ['move', 'back-up', 'restore'] as const
+
 /** What the library takes on the disk; `pictures` and `versions` (those that no page shows) in bytes. */
 export const storageSchema = z.object({
   path: z.string(),
@@ -89,6 +93,8 @@ export const calls = {
   'stories.restore': { input: ofStory, output: done },
   'stories.rememberPage': { input: ofPage, output: done },
   'stories.setFavourite': { input: ofStory.extend({ favourite: z.boolean() }), output: done },
+  /** Who was asked to write it, and what they answered; oldest first. */
+  'stories.trail': { input: ofStory, output: z.array(writingAttemptSchema) },
   'pictures.retry': { input: ofPage, output: done },
   'pictures.retryAll': { input: ofStory, output: done },
   'pictures.paintAgain': { input: ofPage, output: done },
@@ -103,6 +109,8 @@ export const calls = {
   'providers.list': { input: nothing, output: providersViewSchema },
   'providers.findLocal': { input: nothing, output: z.array(localServerSchema) },
   'providers.testLocal': { input: z.object({ address: z.string().max(300) }), output: localServerSchema },
+  'providers.findTextServers': { input: nothing, output: z.array(textServerSchema) },
+  'providers.testTextServer': { input: z.object({ address: z.string().max(300) }), output: textServerSchema },
   'keys.status': { input: nothing, output: keysViewSchema },
   'keys.save': { input: saveKeysSchema, output: keysViewSchema },
   'keys.remove': { input: z.object({ id: keyIdSchema }), output: keysViewSchema },
@@ -120,6 +128,10 @@ export const calls = {
   'storage.info': { input: nothing, output: storageSchema },
   /** Removes for good the pictures that no page shows; `freed` in bytes. */
   'storage.clearVersions': { input: nothing, output: z.object({ freed: z.int().nonnegative() }) },
+  /** Asks for a folder and moves the library there; null: the person closed the dialog. The window is loaded anew. */
+  'storage.move': { input: nothing, output: z.object({ folder: z.string() }).nullable() },
+  /** Stops what is being done with the whole library; then everything is as it was. */
+  'storage.cancel': { input: nothing, output: done },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */
@@ -136,11 +148,20 @@ export const events = {
   'keys.changed': keysViewSchema,
   'providers.changed': providersViewSchema,
   'app.notice': noticeSchema,
+  /** How far a piece of work with the whole library is. */
+  'storage.progress': z.object({
+    task: z.enum(storageTasks),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
   /** The menu asks for a screen. */
   'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts']) }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>
 
+/** As a handler gets it: parsed, with its defaults. */
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+/** As a caller may give it: what has a default can be left out. */
+export type CallArguments<N extends CallName> = z.input<(typeof calls)[N]['input']>
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 
@@ -149,7 +170,7 @@ type VerbOf<Name extends string, D extends string> = Name extends `${D}.${infer 
 type Caller<N extends CallName> =
   undefined extends CallInput<N>
     ? () => Promise<Envelope<CallOutput<N>>>
-    : (input: CallInput<N>) => Promise<Envelope<CallOutput<N>>>
+    : (input: CallArguments<N>) => Promise<Envelope<CallOutput<N>>>
 
 /** The one object that the preload script exposes as `window.inglenook`. */
 export type Bridge = {

@@ -15,6 +15,7 @@ export const callNames = [
   'stories.restore',
   'stories.rememberPage',
   'stories.setFavourite',
+  'stories.trail',
   'pictures.retry',
   'pictures.retryAll',
   'pictures.paintAgain',
@@ -26,6 +27,8 @@ export const callNames = [
   'providers.list',
   'providers.findLocal',
   'providers.testLocal',
+  'providers.findTextServers',
+  'providers.testTextServer',
   'keys.status',
   'keys.save',
   'keys.remove',
@@ -38,6 +41,8 @@ export const callNames = [
   'activity.clear',
   'storage.info',
   'storage.clearVersions',
+  'storage.move',
+  'storage.cancel',
 ] as const
 export type CallName = (typeof callNames)[number]
 
@@ -49,6 +54,7 @@ export const eventNames = [
   'providers.changed',
   'app.notice',
   'app.navigate',
+  'storage.progress',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -26,6 +26,11 @@ export const languages = [
 export const languageSchema = z.enum(languages)
 export type Language = z.infer<typeof languageSchema>
 
+/** `true-things`: a gentle book of facts, which says of itself that a machine wrote it. */
+export const storyKinds = ['story', 'rhyme', 'lullaby', 'true-things'] as const
+export const storyKindSchema = z.enum(storyKinds)
+export type StoryKind = z.infer<typeof storyKindSchema>
+
 export const minPages = 4
 export const maxPages = 16
 export const maxTopicLength = 500
@@ -43,6 +48,9 @@ export const storyRequestSchema = z.object({
   language: languageSchema,
   pages: z.int().min(minPages).max(maxPages),
   illustrated: z.boolean(),
+  kind: storyKindSchema.default('story'),
+  /** Under the first, page by page; null: a book of one language. The same as `language` counts as null. */
+  secondLanguage: languageSchema.nullable().default(null),
 })
 export type StoryRequest = z.infer<typeof storyRequestSchema>
 
@@ -96,6 +104,13 @@ export const attemptSchema = z.object({
 })
 export type AttemptView = z.infer<typeof attemptSchema>
 
+/**
+ * One try at a text, of the story as a whole. As an attempt at a picture, but a completed one may have a message too:
+ * what a reader of the trail should know of it.
+ */
+export const writingAttemptSchema = attemptSchema.extend({ provider: writerIdSchema })
+export type WritingAttemptView = z.infer<typeof writingAttemptSchema>
+
 /** The state of one page's picture. `picture` is the one to show, also while a newer one is being painted. */
 export const imageSchema = z.object({
   state: jobStateSchema,
@@ -109,6 +124,8 @@ export const imageSchema = z.object({
   secondsLeft: z.number().nonnegative().nullable(),
   /** 0..1 where the provider tells. */
   progress: z.number().min(0).max(1).nullable(),
+  /** What stands in the way while it waits (`is_possible: false` at the Horde), as a sentence; null as a rule. */
+  hindrance: z.string().nullable(),
   /** No progress for longer than usual, still being made. */
   slow: z.boolean(),
   failure: z.object({ code: z.string(), message: z.string() }).nullable(),
@@ -120,12 +137,12 @@ export type ImageView = z.infer<typeof imageSchema>
 export const pageSchema = z.object({
   number: pageNumberSchema,
   text: z.string(),
+  /** The same in the second language; absent in a book of one language. */
+  secondText: z.string().optional(),
   /** null in a story without illustrations. */
   image: imageSchema.nullable(),
 })
 export type PageView = z.infer<typeof pageSchema>
-  /** What stands in the way while it waits (`is_possible: false` at the Horde), as a sentence; null as a rule. */
-  hindrance: z.string().nullable(),
 
 export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
 
@@ -136,6 +153,8 @@ export const storySummarySchema = z.object({
   topic: z.string(),
   level: levelSchema,
   language: languageSchema,
+  kind: storyKindSchema,
+  secondLanguage: languageSchema.nullable(),
   pageCount: z.int().nonnegative(),
   illustrated: z.boolean(),
   status: storyStatusSchema,
@@ -154,6 +173,8 @@ export const storySummarySchema = z.object({
   lastReadPage: z.int().nonnegative(),
   lastReadAt: instantSchema.nullable(),
   favourite: z.boolean(),
+  /** The picture after which the pages to come are painted, where one was chosen: its page and itself. */
+  look: z.object({ page: pageNumberSchema, sha256: sha256Schema }).nullable(),
 })
 export type StorySummary = z.infer<typeof storySummarySchema>
 
@@ -162,6 +183,14 @@ export const storySchema = storySummarySchema.extend({
   cast: z.array(characterViewSchema),
 })
 export type StoryView = z.infer<typeof storySchema>
+
+/** `newest` first, by `title`, or what was `read` last first. */
+export const storySorts = ['newest', 'title', 'read'] as const
+export type StorySort = (typeof storySorts)[number]
+
+/** `begun`: left in the middle. `unfinished`: still being made, stopped, or with a picture missing. */
+export const shelves = ['all', 'favourites', 'begun', 'unfinished'] as const
+export type Shelf = (typeof shelves)[number]
 
 /** Every change in the store has a number; a projection drops what is not newer than its snapshot. */
 export const revisionSchema = z.int().nonnegative()
@@ -173,8 +202,6 @@ export const listQuerySchema = z.object({
   /** `next` of the page before. */
   cursor: z.string().max(200).nullable(),
 })
-  /** The picture after which the pages to come are painted, where one was chosen: its page and itself. */
-  look: z.object({ page: pageNumberSchema, sha256: sha256Schema }).nullable(),
 export type ListQuery = z.infer<typeof listQuerySchema>
 
 export const storyListSchema = z.object({
@@ -184,12 +211,4 @@ export const storyListSchema = z.object({
   /** How many match in all. */
   total: z.int().nonnegative(),
 })
-/** `newest` first, by `title`, or what was `read` last first. */
-export const storySorts = ['newest', 'title', 'read'] as const
-export type StorySort = (typeof storySorts)[number]
-
-/** `begun`: left in the middle. `unfinished`: still being made, stopped, or with a picture missing. */
-export const shelves = ['all', 'favourites', 'begun', 'unfinished'] as const
-export type Shelf = (typeof shelves)[number]
-
 export type StoryList = z.infer<typeof storyListSchema>

@@ -6,9 +6,11 @@ import {
   jobStateSchema,
   languageSchema,
   levelSchema,
+  storyKindSchema,
   writerIdSchema,
+  writingAttemptSchema,
 } from '#contract/index.ts'
-import type { Attempt, Job, Picture, PictureVersion } from '#core/ports.ts'
+import type { Attempt, Job, Picture, PictureVersion, WritingAttempt } from '#core/ports.ts'
 import type { Character, Scene } from '#core/story/scene.ts'
 import { characterSchema, sceneSchema } from '#core/story/scene.ts'
 import type { Failure, Page, Story } from '#core/story/story.ts'
@@ -23,6 +25,8 @@ const storyRowSchema = z.object({
   title: z.string(),
   level: levelSchema,
   language: languageSchema,
+  kind: storyKindSchema,
+  second_language: languageSchema.nullable(),
   page_count: z.int(),
   illustrated: flag,
   seed: z.number(),
@@ -36,12 +40,12 @@ const storyRowSchema = z.object({
   last_read_page: z.int(),
   last_read_at: z.int().nullable(),
   favourite: flag,
+  look_page: z.int().nullable(),
+  look_sha256: text,
   deleted_at: z.int().nullable(),
 })
 
-const pageRowSchema = z.object({ number: z.int(), text: z.string(), scene: z.string() })
-  look_page: z.int().nullable(),
-  look_sha256: text,
+const pageRowSchema = z.object({ number: z.int(), text: z.string(), second_text: text, scene: z.string() })
 
 const jobRowSchema = z.object({
   id: z.string(),
@@ -56,11 +60,11 @@ const jobRowSchema = z.object({
   queue_position: z.int().nullable(),
   seconds_left: z.number().nullable(),
   progress: z.number().nullable(),
+  hindrance: text,
   progress_at: z.int(),
   failure_code: text,
   failure_message: text,
   created_at: z.int(),
-  hindrance: text,
   updated_at: z.int(),
 })
 
@@ -75,6 +79,10 @@ const attemptRowSchema = z.object({
   started_at: z.int(),
   ended_at: z.int().nullable(),
 })
+
+const writingAttemptRowSchema = attemptRowSchema
+  .omit({ job: true })
+  .extend({ story: z.string(), provider: writingAttemptSchema.shape.provider })
 
 const versionRowSchema = z.object({
   story: z.string(),
@@ -118,6 +126,8 @@ export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
     title: story.title,
     level: story.level,
     language: story.language,
+    kind: story.kind,
+    secondLanguage: story.second_language,
     pageCount: story.page_count,
     illustrated: story.illustrated,
     seed: story.seed,
@@ -130,20 +140,25 @@ export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
     lastReadPage: story.last_read_page,
     lastReadAt: story.last_read_at,
     favourite: story.favourite,
+    look:
+      story.look_page === null || story.look_sha256 === null
+        ? null
+        : { page: story.look_page, sha256: story.look_sha256 },
     deletedAt: story.deleted_at,
   }
 }
 
 export function pageFromRow(row: unknown): Page {
   const page = parse(pageRowSchema, row)
-  return { number: page.number, text: page.text, scene: fromJson(sceneSchema, page.scene) }
+  return {
+    number: page.number,
+    text: page.text,
+    ...(page.second_text === null ? {} : { secondText: page.second_text }),
+    scene: fromJson(sceneSchema, page.scene),
+  }
 }
 
 export const sceneToText = (scene: Scene): string => JSON.stringify(scene)
-    look:
-      story.look_page === null || story.look_sha256 === null
-        ? null
-        : { page: story.look_page, sha256: story.look_sha256 },
 
 export const characterFromRow = (row: unknown): Character => parse(characterSchema, row)
 
@@ -162,6 +177,7 @@ export function jobFromRow(row: unknown): Job {
     queuePosition: job.queue_position,
     secondsLeft: job.seconds_left,
     progress: job.progress,
+    hindrance: job.hindrance,
     progressAt: job.progress_at,
     failure: failureOf(job.failure_code, job.failure_message),
     createdAt: job.created_at,
@@ -177,7 +193,6 @@ export function jobToRow(job: Job): Readonly<Record<string, string | number | nu
     page: job.page,
     state: job.state,
     illustrators: job.illustrators === null ? null : JSON.stringify(job.illustrators),
-    hindrance: job.hindrance,
     provider: job.provider,
     model: job.model,
     remote_id: job.remoteId,
@@ -185,6 +200,7 @@ export function jobToRow(job: Job): Readonly<Record<string, string | number | nu
     queue_position: job.queuePosition,
     seconds_left: job.secondsLeft,
     progress: job.progress,
+    hindrance: job.hindrance,
     progress_at: job.progressAt,
     failure_code: job.failure?.code ?? null,
     failure_message: job.failure?.message ?? null,
@@ -200,7 +216,21 @@ export function attemptFromRow(row: unknown): Attempt {
     jobId: attempt.job,
     provider: attempt.provider,
     model: attempt.model,
-    hindrance: job.hindrance,
+    outcome: attempt.outcome,
+    code: attempt.code,
+    message: attempt.message,
+    startedAt: attempt.started_at,
+    endedAt: attempt.ended_at,
+  }
+}
+
+export function writingAttemptFromRow(row: unknown): WritingAttempt {
+  const attempt = parse(writingAttemptRowSchema, row)
+  return {
+    id: attempt.n,
+    storyId: attempt.story,
+    provider: attempt.provider,
+    model: attempt.model,
     outcome: attempt.outcome,
     code: attempt.code,
     message: attempt.message,

@@ -12,6 +12,7 @@ const tables = [
   'versions',
   'jobs',
   'attempts',
+  'writing_attempts',
   'activity',
 ] as const
 
@@ -92,7 +93,6 @@ function copyTable(
   return { saved, lost }
 }
 
-/** Calls `put` for every row it can reach; answers how many times it met a broken place. */
 const columnsOf = (database: Database.Database, table: string): readonly string[] =>
   (database.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
 
@@ -107,6 +107,7 @@ function readableColumns(source: Database.Database, table: string): readonly str
   }
 }
 
+/** Calls `put` for every row it can reach; answers how many times it met a broken place. */
 function eachReadable(
   source: Database.Database,
   table: string,
@@ -200,7 +201,7 @@ function indexAll(into: Database.Database): void {
   into.exec(`
     INSERT INTO story_search (rowid, title, topic, body, cast_names)
     SELECT s.n, s.title, s.topic,
-      (SELECT group_concat(p.text, char(10)) FROM pages p WHERE p.story = s.id),
+      (SELECT group_concat(concat_ws(char(10), p.text, p.second_text), char(10)) FROM pages p WHERE p.story = s.id),
       (SELECT group_concat(c.name, char(10)) FROM characters c WHERE c.story = s.id)
     FROM stories s`)
 }

@@ -29,7 +29,7 @@ export function createSearchIndex(connection: Connection): SearchIndex {
   const refresh = connection.prepare(`
     INSERT OR REPLACE INTO story_search (rowid, title, topic, body, cast_names)
     SELECT s.n, s.title, s.topic,
-      (SELECT group_concat(p.text, char(10)) FROM pages p WHERE p.story = s.id),
+      (SELECT group_concat(concat_ws(char(10), p.text, p.second_text), char(10)) FROM pages p WHERE p.story = s.id),
       (SELECT group_concat(c.name, char(10)) FROM characters c WHERE c.story = s.id)
     FROM stories s WHERE s.id = ?`)
   const remove = connection.prepare(

@@ -13,6 +13,7 @@ import {
   storyFromRow,
   versionColumns,
   versionFromRow,
+  writingAttemptFromRow,
 } from './rows.ts'
 import { createSearchIndex, searchFor } from './search.ts'
 import { insertJobSql } from './job-store.ts'
@@ -24,9 +25,9 @@ export function createStoryStore(connection: Connection): StoryStore {
   const index = createSearchIndex(connection)
 
   const insertStory = prepare(`
-    INSERT INTO stories (id, topic, title, level, language, page_count, illustrated, seed, writing,
+    INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, seed, writing,
       writer_provider, writer_model, failure_code, failure_message, created_at, updated_at)
-    VALUES (@id, @topic, @title, @level, @language, @page_count, @illustrated, @seed, @writing,
+    VALUES (@id, @topic, @title, @level, @language, @kind, @second_language, @page_count, @illustrated, @seed, @writing,
       @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at)`)
   const updateStory = prepare(`
     UPDATE stories SET title = @title, page_count = @page_count, writing = @writing,
@@ -37,7 +38,9 @@ export function createStoryStore(connection: Connection): StoryStore {
     WHERE id = @id`)
   const touchStory = prepare('UPDATE stories SET updated_at = ? WHERE id = ?')
   const oneStory = prepare('SELECT * FROM stories WHERE id = ?')
-  const pagesOf = prepare('SELECT number, text, scene FROM pages WHERE story = ? ORDER BY number')
+  const pagesOf = prepare(
+    'SELECT number, text, second_text, scene FROM pages WHERE story = ? ORDER BY number',
+  )
   const castOf = prepare(
     'SELECT id, name, kind, role, pronoun, look FROM characters WHERE story = ? ORDER BY position',
   )
@@ -47,9 +50,18 @@ export function createStoryStore(connection: Connection): StoryStore {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
   // An upsert, never a REPLACE: that would delete the row first, and its jobs and versions with it.
   const putPage = prepare(`
-    INSERT INTO pages (story, number, text, scene) VALUES (?, ?, ?, ?)
-    ON CONFLICT (story, number) DO UPDATE SET text = excluded.text, scene = excluded.scene`)
+    INSERT INTO pages (story, number, text, second_text, scene) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (story, number) DO UPDATE SET
+      text = excluded.text, second_text = excluded.second_text, scene = excluded.scene`)
   const insertJob = prepare(insertJobSql)
+
+  const insertAttempt = prepare(`
+    INSERT INTO writing_attempts (story, provider, model, outcome, started_at) VALUES (?, ?, ?, 'running', ?)`)
+  const endAttempt = prepare(`
+    UPDATE writing_attempts SET outcome = @outcome, code = @code, message = @message, ended_at = @ended_at,
+      model = coalesce(@model, model)
+    WHERE n = @n AND outcome = 'running'`)
+  const attempts = prepare('SELECT * FROM writing_attempts WHERE story = ? ORDER BY n')
 
   const newest = prepare(`
     SELECT * FROM stories WHERE deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT ?`)
@@ -157,6 +169,8 @@ export function createStoryStore(connection: Connection): StoryStore {
           title: story.title,
           level: story.level,
           language: story.language,
+          kind: story.kind ?? 'story',
+          second_language: story.secondLanguage ?? null,
           page_count: story.pageCount,
           illustrated: story.illustrated ? 1 : 0,
           seed: story.seed,
@@ -188,6 +202,8 @@ export function createStoryStore(connection: Connection): StoryStore {
           last_read_page: story.lastReadPage,
           last_read_at: story.lastReadAt,
           favourite: story.favourite ? 1 : 0,
+          look_page: story.look?.page ?? null,
+          look_sha256: story.look?.sha256 ?? null,
           deleted_at: story.deletedAt,
         })
         if (change.title !== undefined) index.refresh(id)
@@ -202,8 +218,6 @@ export function createStoryStore(connection: Connection): StoryStore {
           const { name, kind, role, pronoun, look } = character
           insertCharacter.run(id, position, character.id, name, kind, role, pronoun, look)
         })
-          look_page: story.look?.page ?? null,
-          look_sha256: story.look?.sha256 ?? null,
         touchStory.run(now, id)
         index.refresh(id)
         revision.grow()
@@ -212,12 +226,32 @@ export function createStoryStore(connection: Connection): StoryStore {
     putPage: (id, page, job, now) =>
       write(() => {
         existing(id)
-        putPage.run(id, page.number, page.text, sceneToText(page.scene))
+        putPage.run(id, page.number, page.text, page.secondText ?? null, sceneToText(page.scene))
         if (job !== null) insertJob.run(jobToRow(ofThatPage(job, id, page.number)))
         touchStory.run(now, id)
         index.refresh(id)
         revision.grow()
       }),
+
+    startAttempt: (id, { provider, model, startedAt }) =>
+      write(() => {
+        existing(id)
+        return Number(insertAttempt.run(id, provider, model, startedAt).lastInsertRowid)
+      }),
+
+    endAttempt: (attemptId, end) =>
+      write(() => {
+        endAttempt.run({
+          n: attemptId,
+          outcome: end.outcome,
+          code: end.code,
+          message: end.message,
+          ended_at: end.endedAt,
+          model: end.model ?? null,
+        })
+      }),
+
+    attempts: (id) => read(() => attempts.all(id).map(writingAttemptFromRow)),
 
     get: (id) =>
       read(() => {

@@ -51,6 +51,7 @@ const english: BookWords = {
       : 'A story in short pages of text. Pages are numbered and can be gone to by number.',
 }
 
-const words: Readonly<Record<Language, BookWords>> = { en: english }
+const words: Readonly<Partial<Record<Language, BookWords>>> = { en: english }
 
-export const bookWords = (language: Language): BookWords => words[language]
+/** English where a language has no words of its own yet. */
+export const bookWords = (language: Language): BookWords => words[language] ?? english

@@ -6,6 +6,7 @@ import {
   type ListQuery,
   type PageView,
   type StoryList,
+  type WritingAttemptView,
 } from '#contract/index.ts'
 import type { Clock, JobStore, PictureStore, Storage, StoryChange, StoryStore } from '../ports.ts'
 import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
@@ -161,6 +162,11 @@ export function createLibrary(deps: LibraryDeps) {
     trail: (storyId: string, page: number): AttemptView[] => {
       requireStory(storyId)
       return [...jobs.attempts(storyId, page)]
+    },
+
+    writingTrail: (storyId: string): WritingAttemptView[] => {
+      requireStory(storyId)
+      return [...stories.attempts(storyId)]
     },
 
     versions: (storyId: string, page: number): CallOutput<'pictures.versions'> => {

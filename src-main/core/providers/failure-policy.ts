@@ -27,7 +27,12 @@ export interface FailureRule {
   readonly advice: string
   /** The part of Settings that helps, or null. */
   readonly settings: 'keys' | 'providers' | null
+  /** What is done and said otherwise where it is a text that failed. */
+  readonly ofText?: Partial<Pick<FailureRule, 'action' | 'happened' | 'advice'>>
 }
+
+/** What a provider was at: one table and one set of sentences for both. */
+export type Work = 'picture' | 'text'
 
 const retry = (max: number, first: number, factor = 1): FailureAction => ({ do: 'retry', max, first, factor })
 const next: FailureAction = { do: 'next' }
@@ -121,6 +126,7 @@ export const failurePolicy: Readonly<Record<FailureKind, FailureRule>> = {
     happened: (name) => `No artist at ${name} can take this request just now.`,
     advice: 'Try again later, or choose another provider in Settings.',
     settings: 'providers',
+    ofText: { happened: (name) => `No writer at ${name} can take this request just now.` },
   },
   maintenance: {
     action: next,
@@ -145,6 +151,10 @@ export const failurePolicy: Readonly<Record<FailureKind, FailureRule>> = {
     happened: (name) => `${name} refused the words of this page.`,
     advice: 'Press Retry, or use a built-in picture instead.',
     settings: null,
+    ofText: {
+      happened: (name) => `${name} refused the words of this request.`,
+      advice: 'Press Resume, or choose another provider in Settings.',
+    },
   },
   censored: {
     action: retry(1, 0),
@@ -153,6 +163,10 @@ export const failurePolicy: Readonly<Record<FailureKind, FailureRule>> = {
     happened: (name) => `${name} hid its own picture behind a filter.`,
     advice: 'Press Retry, or use a built-in picture instead.',
     settings: null,
+    ofText: {
+      happened: (name) => `${name} held its own text back behind a filter.`,
+      advice: 'Press Resume, or choose another provider in Settings.',
+    },
   },
   expired: {
     action: retry(1, 0),
@@ -233,6 +247,12 @@ export const failurePolicy: Readonly<Record<FailureKind, FailureRule>> = {
     happened: (name) => `What ${name} made did not pass the check.`,
     advice: 'Press Retry, or use a built-in picture instead.',
     settings: null,
+    ofText: {
+      // A writer has had its round of repairs before it says this.
+      action: next,
+      happened: (name) => `What ${name} wrote did not pass the check.`,
+      advice: 'Press Resume, or choose another provider or model in Settings.',
+    },
   },
   crashed: {
     action: retry(2, 500, 4),
@@ -273,6 +293,14 @@ export const longestWaitInPlace = 60_000
 /** However long a provider asks us to stay away, it is tried again after this, in milliseconds. */
 export const longestPause = 600_000
 
+/** The row of the table for this kind of work. A text is resumed, not retried. */
+export const ruleFor = (kind: FailureKind, work: Work): FailureRule => {
+  const rule = failurePolicy[kind]
+  if (work === 'picture') return rule
+  const advice = rule.advice.replace(/([Pp])ress Retry/, '$1ress Resume')
+  return { ...rule, advice, ...rule.ofText }
+}
+
 /**
  * How long to wait before the same provider is asked again, in milliseconds. `tries` is how often this failure has
  * come already, 1 or more; `retryAfter` is what the provider asked for. Answers 0 for what is not retried.
@@ -286,16 +314,27 @@ export const retryDelay = (kind: FailureKind, tries: number, retryAfter: number 
 
 const quoted = (said: string): string => (said === '' ? '' : ` It said: “${said}”`)
 
+type Told = Pick<ProviderFailure, 'kind' | 'said'>
+
 /** For the trail: what happened, and the provider's own words. */
-export const attemptMessage = (name: string, failure: Pick<ProviderFailure, 'kind' | 'said'>): string =>
-  failurePolicy[failure.kind].happened(name) + quoted(failure.said)
+export const attemptMessage = (name: string, failure: Told, work: Work = 'picture'): string =>
+  ruleFor(failure.kind, work).happened(name) + quoted(failure.said)
 
 /** For the page: what happened, whether the work is kept, what to do next. */
 export const failureSentence = (
   name: string,
-  failure: Pick<ProviderFailure, 'kind' | 'said'>,
+  failure: Told,
   kept = 'The story and all finished pictures are kept.',
 ): string => `${attemptMessage(name, failure)} ${kept} ${failurePolicy[failure.kind].advice}`
+
+/** The same for a text; `message` of what was rejected says why. */
+export const writingMessage = (name: string, failure: Told & { readonly message?: string }): string => {
+  const why = failure.kind === 'rejected' && failure.message !== undefined ? ` ${failure.message}` : ''
+  return attemptMessage(name, failure, 'text') + why
+}
+
+export const writingSentence = (name: string, failure: Told & { readonly message?: string }): string =>
+  `${writingMessage(name, failure)} What is written so far is kept. ${ruleFor(failure.kind, 'text').advice}`
 
 /** The exact words for a computer on which nothing can paint. */
 export const noProviderSentence =

@@ -3,12 +3,20 @@ import { AppError, type StoryRequest, type WriterId } from '#contract/index.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { createAgentHarness, testScene, type AgentHarness } from '../testing/agent-harness.ts'
 import { createCountingRandom, silentLog } from '../testing/scripted.ts'
-import type { Writer, WriterContext, WritingPlan, WritingStep } from '../writer/writer.ts'
+import type { Writer, WriterAbilities, WriterContext, WritingStep, WritingTask } from '../writer/writer.ts'
 import { createStoryMaker, type StoryMaker } from './make-story.ts'
 
-const request: StoryRequest = { topic: 'a fox', level: 'early', language: 'en', pages: 4, illustrated: true }
+const request: StoryRequest = {
+  topic: 'a fox',
+  level: 'early',
+  language: 'en',
+  pages: 4,
+  illustrated: true,
+  kind: 'story',
+  secondLanguage: null,
+}
 
-type WriteScript = (plan: WritingPlan, context: WriterContext) => AsyncIterable<WritingStep>
+type WriteScript = (plan: WritingTask, context: WriterContext) => AsyncIterable<WritingStep>
 
 const opening = (title: string): WritingStep => ({
   kind: 'opening',
@@ -32,9 +40,10 @@ const tells = (title: string): WriteScript =>
   }
 
 const createWriter = (id: WriterId, write: WriteScript) => {
-  const calls: WritingPlan[] = []
-  const writer: Writer & { script: WriteScript; readonly calls: typeof calls } = {
+  const calls: WritingTask[] = []
+  const writer: Writer & { abilities: WriterAbilities; script: WriteScript; readonly calls: typeof calls } = {
     descriptor: { id, name: id, keyId: null, leavesComputer: id === 'hugging-face' || id === 'ai-horde' },
+    abilities: { languages: ['en'], kinds: ['story'], bilingual: false, goesOn: false },
     script: write,
     calls,
     readiness: () => Promise.resolve('ready'),

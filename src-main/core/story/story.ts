@@ -1,10 +1,12 @@
-import type { Language, Level, WriterId } from '#contract/index.ts'
+import type { Language, Level, StoryKind, WriterId } from '#contract/index.ts'
 import type { Character, Scene } from './scene.ts'
 
 export interface Page {
   /** From 1. */
   readonly number: number
   readonly text: string
+  /** The same in the story's second language; absent in a story of one. */
+  readonly secondText?: string
   readonly scene: Scene
 }
 
@@ -18,14 +20,14 @@ export interface WrittenStory {
 /** How far the writing is; the story's status is derived from it and from its jobs (`status.ts`). */
 export type WritingState = 'writing' | 'written' | 'failed' | 'cancelled'
 
-export interface Failure {
-  readonly code: string
 /** A picture after which others are painted: that of a page, as it was when it was chosen. */
 export interface Look {
   readonly page: number
   readonly sha256: string
 }
 
+export interface Failure {
+  readonly code: string
   readonly message: string
 }
 
@@ -36,6 +38,8 @@ export interface Story {
   readonly title: string
   readonly level: Level
   readonly language: Language
+  readonly kind: StoryKind
+  readonly secondLanguage: Language | null
   readonly pageCount: number
   readonly illustrated: boolean
   /** 32 bits, unsigned. The same for the text and every picture of the story. */
@@ -52,8 +56,8 @@ export interface Story {
   readonly lastReadPage: number
   readonly lastReadAt: number | null
   readonly favourite: boolean
+  /** Null: every page is painted from its words alone. */
+  readonly look: Look | null
   /** Set while the story lies in the bin and can still be brought back. */
   readonly deletedAt: number | null
 }
-  /** Null: every page is painted from its words alone. */
-  readonly look: Look | null

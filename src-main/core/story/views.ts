@@ -80,6 +80,7 @@ export const viewImage = (facts: JobFacts, now: number): ImageView => {
 export const viewPage = (page: Page, facts: JobFacts | undefined, now: number): PageView => ({
   number: page.number,
   text: page.text,
+  ...(page.secondText === undefined ? {} : { secondText: page.secondText }),
   image: facts === undefined ? null : viewImage(facts, now),
 })
 
@@ -89,6 +90,8 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   topic: row.topic,
   level: row.level,
   language: row.language,
+  kind: row.kind,
+  secondLanguage: row.secondLanguage,
   pageCount: row.pageCount,
   illustrated: row.illustrated,
   status: deriveStatus(row.writing, row.jobs, row.pageCount),
@@ -105,10 +108,10 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   lastReadPage: row.lastReadPage,
   lastReadAt: row.lastReadAt,
   favourite: row.favourite,
+  look: row.look,
 })
 
 /** `factsOf` answers what is known of a page's picture. */
-  look: row.look,
 export const viewStory = (
   story: Story,
   row: StoryRow,

@@ -11,6 +11,7 @@ import type {
   Storage,
   StoryRow,
   StoryStore,
+  WritingAttempt,
 } from '../ports.ts'
 import type { Character } from '../story/scene.ts'
 import type { Page, Story } from '../story/story.ts'
@@ -38,12 +39,13 @@ export const createMemoryStores = (): MemoryStores => {
   const openJobs = new Set<string>()
   const attempts: Attempt[] = []
   const attemptsOfJob = new Map<string, Attempt[]>()
+  const writingAttempts: WritingAttempt[] = []
   const versions = new Map<string, PictureVersion[]>()
   const files = new Map<string, Uint8Array>()
-  const durations = new Map<IllustratorId, number[]>()
-  let revision = 0
   /** By the request that brought it. */
   const painted = new Map<string, PictureVersion>()
+  const durations = new Map<IllustratorId, number[]>()
+  let revision = 0
 
   const write = <T>(name: string, work: () => T): T => {
     self.onWrite(name)
@@ -115,17 +117,19 @@ export const createMemoryStores = (): MemoryStores => {
     insert: (story) =>
       write('insert', () => {
         stories.set(story.id, {
+          kind: 'story',
+          secondLanguage: null,
           ...story,
           pages: [],
           cast: [],
           lastReadPage: 0,
           lastReadAt: null,
           favourite: false,
+          look: null,
           deletedAt: null,
         })
       }),
     update: (id, patch, now) => write('update', () => change(id, patch, now)),
-          look: null,
     setCast: (id, cast: readonly Character[], now) => write('setCast', () => change(id, { cast }, now)),
     putPage: (id, page: Page, job, now) =>
       write('putPage', () => {
@@ -133,6 +137,19 @@ export const createMemoryStores = (): MemoryStores => {
         change(id, { pages: [...others, page].toSorted((a, b) => a.number - b.number) }, now)
         if (job !== null) addJob(job)
       }),
+    startAttempt: (id, attempt) =>
+      write('startWritingAttempt', () => {
+        const running = { outcome: 'running', code: null, message: null, endedAt: null } as const
+        storyOf(id)
+        return writingAttempts.push({ ...attempt, ...running, id: writingAttempts.length + 1, storyId: id })
+      }),
+    endAttempt: (attemptId, { model, ...end }) =>
+      write('endWritingAttempt', () => {
+        const row = writingAttempts[attemptId - 1]
+        if (row?.outcome !== 'running') return
+        writingAttempts[attemptId - 1] = { ...row, ...end, model: model ?? row.model }
+      }),
+    attempts: (id) => writingAttempts.filter(({ storyId }) => storyId === id),
     get: (id) => stories.get(id),
     row: (id) => {
       const story = stories.get(id)
@@ -197,6 +214,7 @@ export const createMemoryStores = (): MemoryStores => {
           .filter(({ picture }) => picture.sha256 !== version.picture.sha256)
           .map((other) => ({ ...other, chosen: false }))
         versions.set(key, [...others, { ...version, chosen: true }])
+        if (making.request !== null) painted.set(making.request, { ...version, chosen: true })
         const { provider, model, worker } = version
         const cleared = {
           queuePosition: null,
@@ -218,9 +236,9 @@ export const createMemoryStores = (): MemoryStores => {
         replaceAttempt(attemptId, { outcome: 'completed', endedAt: now, model, ...making.told })
         return true
       }),
+    findPainted: (request) => painted.get(request),
     versions: (storyId, page) => versions.get(pageKey(storyId, page)) ?? [],
     choose: (storyId, page, sha256) =>
-        if (making.request !== null) painted.set(making.request, { ...version, chosen: true })
       write('choose', () => {
         const known = versions.get(pageKey(storyId, page)) ?? []
         if (!known.some(({ picture }) => picture.sha256 === sha256)) return false
@@ -236,7 +254,6 @@ export const createMemoryStores = (): MemoryStores => {
         .map(({ picture }) => picture.hash),
     durations: (provider) => durations.get(provider) ?? [],
   }
-    findPainted: (request) => painted.get(request),
 
   const pictureStore: PictureStore = {
     put: (bytes) =>

@@ -53,6 +53,8 @@ export const createProcess = (
       update: mortal(stores.stories.update),
       setCast: mortal(stores.stories.setCast),
       putPage: mortal(stores.stories.putPage),
+      startAttempt: mortal(stores.stories.startAttempt),
+      endAttempt: mortal(stores.stories.endAttempt),
     },
     jobs: {
       ...stores.jobs,

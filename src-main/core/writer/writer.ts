@@ -1,7 +1,7 @@
-import type { KeyId, Language, Level, Readiness, WriterId } from '#contract/index.ts'
+import type { KeyId, Language, Level, Readiness, StoryKind, WriterId } from '#contract/index.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
 import type { Character } from '../story/scene.ts'
-import type { Page } from '../story/story.ts'
+import type { Page, WrittenStory } from '../story/story.ts'
 
 /** What is to be written. `topic` is data, never an instruction; it has passed `writer/topic.ts`. */
 export interface WritingPlan {
@@ -14,7 +14,31 @@ export interface WritingPlan {
   readonly seed: number
 }
 
-/** A writer hands over its story bit by bit, in this order: one `opening`, then every page. */
+/** The task of one writer in one try: the plan, and what there is already. */
+export interface WritingTask extends WritingPlan {
+  readonly kind: StoryKind
+  /** Under the first, on every page. */
+  readonly secondLanguage: Language | null
+  /**
+   * What was written before, by whomever: pages 1 to k, to be gone on with from k + 1, with the same cast.
+   * Null: to be begun; always so for a writer that can't go on.
+   */
+  readonly written: WrittenStory | null
+}
+
+/** What a writer can do; one that can't do what is asked for is passed over, and the trail says so. */
+export interface WriterAbilities {
+  readonly languages: readonly Language[]
+  readonly kinds: readonly StoryKind[]
+  readonly bilingual: boolean
+  /** Whether it can go on with what another writer began; if not, it begins the story anew. */
+  readonly goesOn: boolean
+}
+
+/**
+ * A writer hands over its story bit by bit, in this order: one `opening`, then every page that is not written yet.
+ * A page that comes again replaces the one of its number.
+ */
 export type WritingStep =
   | {
       readonly kind: 'opening'
@@ -42,6 +66,7 @@ export interface WriterDescriptor {
 /** One way to get a story. Throws ProviderFailure, and nothing else. */
 export interface Writer {
   readonly descriptor: WriterDescriptor
+  readonly abilities: WriterAbilities
   readonly readiness: (key: string | null) => Promise<Readiness>
-  readonly write: (plan: WritingPlan, context: WriterContext) => AsyncIterable<WritingStep>
+  readonly write: (task: WritingTask, context: WriterContext) => AsyncIterable<WritingStep>
 }

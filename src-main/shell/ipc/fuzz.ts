@@ -21,6 +21,7 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'stories.restore': { storyId: story },
   'stories.rememberPage': { storyId: story, page: 3 },
   'stories.setFavourite': { storyId: story, favourite: true },
+  'stories.trail': { storyId: story },
   'pictures.retry': { storyId: story, page: 1 },
   'pictures.retryAll': { storyId: story },
   'pictures.paintAgain': { storyId: story, page: 1 },
@@ -44,6 +45,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'activity.clear': undefined,
   'storage.info': undefined,
   'storage.clearVersions': undefined,
+  'storage.move': undefined,
+  'storage.cancel': undefined,
 }
 
 const nasty: readonly unknown[] = [

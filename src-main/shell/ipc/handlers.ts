@@ -8,6 +8,8 @@ export interface ShellActions {
   readonly openLink: Handlers['app.openLink']
   readonly showProfile: () => Promise<null>
   readonly saveExport: Handlers['exports.save']
+  readonly moveLibrary: () => ReturnType<Handlers['storage.move']>
+  readonly cancelTask: () => void
 }
 
 /** For calls that answer nothing. */
@@ -32,6 +34,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.restore': ({ storyId }) => done(() => library.restore(storyId)),
     'stories.rememberPage': ({ storyId, page }) => done(() => library.rememberPage(storyId, page)),
     'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
+    'stories.trail': ({ storyId }) => library.writingTrail(storyId),
     'pictures.retry': ({ storyId, page }) => done(() => agent.retry(storyId, page)),
     'pictures.retryAll': ({ storyId }) => done(() => agent.retryAll(storyId)),
     'pictures.paintAgain': ({ storyId, page }) => done(() => agent.paintAgain(storyId, page)),
@@ -53,7 +56,9 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'exports.save': (input) => shell.saveExport(input),
     'activity.list': (): OutboundRequestView[] => [...activity.list()],
     'activity.clear': () => done(() => activity.clear()),
-    'storage.info': () => ({ path: house.profile, ...library.usage() }),
+    'storage.info': () => ({ path: house.libraryFolder, ...library.usage() }),
     'storage.clearVersions': async () => ({ freed: await library.clearVersions() }),
+    'storage.move': () => shell.moveLibrary(),
+    'storage.cancel': () => done(() => shell.cancelTask()),
   }
 }

@@ -106,6 +106,8 @@ export function createFakeBridge(options: {
       topic: demo.topic,
       level: demo.level,
       language: 'en',
+      kind: 'story',
+      secondLanguage: null,
       pageCount: demo.pages.length,
       illustrated: true,
       status: 'completed',
@@ -118,9 +120,9 @@ export function createFakeBridge(options: {
       lastReadPage: 0,
       lastReadAt: null,
       favourite: false,
+      look: null,
       pages: demo.pages.map((text, index) => ({
         number: index + 1,
-      look: null,
         text,
         image: withPictures ? paintFor(demo, index + 1) : image({}),
       })),
@@ -219,6 +221,9 @@ export function createFakeBridge(options: {
     stallMinutes: 16,
     localImageServer: '',
     huggingFaceImageModel: 'black-forest-labs/FLUX.1-schnell',
+    localTextServer: '',
+    localTextModel: '',
+    huggingFaceTextModel: '',
     theme: options.theme,
     reading: {
       font: 'literata',
@@ -232,9 +237,6 @@ export function createFakeBridge(options: {
       aloudSpeed: 0.85,
     },
     library: { view: 'grid', sort: 'newest' },
-    localTextServer: '',
-    localTextModel: '',
-    huggingFaceTextModel: '',
     lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
   }
   let keys: KeysView = {
@@ -406,8 +408,6 @@ export function createFakeBridge(options: {
       rememberPage: ({ storyId, page }) =>
         withStory(storyId, (story) => put({ ...story, lastReadPage: page, lastReadAt: now() })),
       setFavourite: ({ storyId, favourite }) => withStory(storyId, (story) => put({ ...story, favourite })),
-    },
-    pictures: {
       trail: ({ storyId }) => {
         const writer = stories.get(storyId)?.writer ?? null
         if (writer === null) return ok([])
@@ -416,6 +416,8 @@ export function createFakeBridge(options: {
         const times = { startedAt: now() - minute, endedAt: now() }
         return ok([{ provider, model, outcome, code: null, message: null, ...times }])
       },
+    },
+    pictures: {
       retry: ({ storyId, page }) => {
         putPage(storyId, page, { state: 'painting', failure: null, provider: 'built-in', progress: 0.2 })
         setTimeout(() => putPage(storyId, page, paintFor(demoStories[0], page)), stepEvery * 3)

@@ -10,6 +10,8 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     topic: '',
     level: 'early',
     language: 'en',
+    kind: 'story',
+    secondLanguage: null,
     pageCount: 8,
     illustrated: true,
     status: 'completed',
@@ -22,9 +24,9 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     lastReadPage: 0,
     lastReadAt: null,
     favourite: false,
+    look: null,
     ...part,
   }
-    look: null,
 }
 
 describe('applyStoryChange', () => {

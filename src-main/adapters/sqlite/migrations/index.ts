@@ -1,5 +1,6 @@
 import { library } from './0001-library.ts'
 import { looksAndRequests } from './0002-looks-and-requests.ts'
+import { languagesAndWritingTrail } from './0003-languages-and-writing-trail.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In order, without a gap: the place in the list is the version. */
-export const migrations: readonly Migration[] = [library, looksAndRequests]
+export const migrations: readonly Migration[] = [library, looksAndRequests, languagesAndWritingTrail]

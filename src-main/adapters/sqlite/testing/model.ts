@@ -12,15 +12,17 @@ export class LibraryModel {
 
   insert(story: NewStory): void {
     this.stories.push({
+      kind: 'story',
+      secondLanguage: null,
       ...story,
       pages: [],
       cast: [],
       lastReadPage: 0,
       lastReadAt: null,
       favourite: false,
+      look: null,
       deletedAt: null,
     })
-      look: null,
   }
 
   update(id: string, change: StoryChange & { pages?: readonly Page[] }, now: number): void {
@@ -55,9 +57,9 @@ export class LibraryModel {
       queuePosition: null,
       secondsLeft: null,
       progress: null,
+      hindrance: null,
       progressAt: now,
       failure: null,
-      hindrance: null,
     }
     if (!this.move(id, from, patch, now)) return false
     const { storyId, page } = job

@@ -3,7 +3,16 @@ import type { WriterContext, WritingStep } from '#core/writer/writer.ts'
 import { describe, expect, it } from 'vitest'
 import { createBuiltInWriter } from './writer.ts'
 
-const plan = { topic: 'a fox', level: 'early', language: 'en', pages: 5, seed: 7 } as const
+const plan = {
+  topic: 'a fox',
+  level: 'early',
+  language: 'en',
+  pages: 5,
+  seed: 7,
+  kind: 'story',
+  secondLanguage: null,
+  written: null,
+} as const
 
 const context = (signal: AbortSignal): WriterContext => {
   const unused = (): never => {

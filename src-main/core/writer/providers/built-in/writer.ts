@@ -1,11 +1,14 @@
 import { ProviderFailure } from '#core/providers/failure.ts'
 import type { Writer } from '#core/writer/writer.ts'
+import { toldLanguages } from './languages.ts'
 import { tellStory } from './write-story.ts'
 
 /** The storyteller inside: no key, no network, no model. Fails only when it is stopped. */
 export function createBuiltInWriter(): Writer {
   return {
     descriptor: { id: 'built-in', name: 'Built-in storyteller', keyId: null, leavesComputer: false },
+    // It knows its own stories only, not what another has begun.
+    abilities: { languages: toldLanguages, kinds: ['story'], bilingual: false, goesOn: false },
     readiness: () => Promise.resolve('ready'),
     write: async function* (plan, { signal }) {
       const goOn = (): void => {
