@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { countPlaywright, countVitest, NONE, one } from './counts.mjs'
+import { lintMemory } from './lint-memory.mjs'
 import { ROOT } from './paths.mjs'
 import { run } from './run.mjs'
 import { say } from './say.mjs'
@@ -17,21 +18,48 @@ const TOOLS = {
 }
 
 /**
- * Types and lint, side by side. Each that fails counts as one failed test.
+ * Types and lint, side by side, all of it. Each that fails counts as one failed test.
  *
  * @returns {Promise<import('./counts.mjs').Counts[]>}
  */
 export async function checkTypesAndLint() {
-  return await Promise.all(
-    /** @type {const} */ (['types', 'lint']).map(async (name) => {
-      const began = Date.now()
-      const ended = await run(process.execPath, TOOLS[name].map(fromRoot), { cwd: ROOT, output: 'capture' })
-      const took = `${((Date.now() - began) / 1000).toFixed(1)} s`
-      if (ended.output.trim()) process.stdout.write(`${ended.output.trimEnd()}\n`)
-      say(`${name}: ${ended.code === 0 ? 'in order' : 'NOT in order'} (${took})`)
-      return ended.code === 0 ? NONE : one('failed')
-    }),
-  )
+  return await Promise.all([check('types'), check('lint')])
+}
+
+/**
+ * The same for who runs it again and again: a file is linted again only where it may look different from the last
+ * time (see {@link lintMemory}), which only the types can tell.
+ *
+ * @returns {Promise<import('./counts.mjs').Counts[]>}
+ */
+export async function checkWhatChanged() {
+  const memory = lintMemory()
+  const lint = (/** @type {string} */ path) =>
+    check('lint', ['--cache', '--cache-strategy', 'content', '--cache-location', path])
+  if (memory.isEmpty) {
+    const counts = await Promise.all([check('types'), lint(memory.draft)])
+    memory.rename(memory.draft, memory.named())
+    return counts
+  }
+  const types = await check('types')
+  const path = memory.named()
+  const counts = [types, await lint(path)]
+  memory.keepOnly(path)
+  return counts
+}
+
+/**
+ * @param {'types' | 'lint'} name
+ * @param {readonly string[]} [flags]
+ */
+async function check(name, flags = []) {
+  const began = Date.now()
+  const args = [...TOOLS[name].map(fromRoot), ...flags]
+  const ended = await run(process.execPath, args, { cwd: ROOT, output: 'capture' })
+  const took = `${((Date.now() - began) / 1000).toFixed(1)} s`
+  if (ended.output.trim()) process.stdout.write(`${ended.output.trimEnd()}\n`)
+  say(`${name}: ${ended.code === 0 ? 'in order' : 'NOT in order'} (${took})`)
+  return ended.code === 0 ? NONE : one('failed')
 }
 
 /**
