@@ -3,7 +3,7 @@ import { createSafetyCheck } from './check.ts'
 import { unsafeKinds } from './kinds.ts'
 import { kindSentences } from './sentences.ts'
 
-const { checkTopic, checkText } = createSafetyCheck()
+const { checkTopic, checkWritten } = createSafetyCheck()
 const kindOf = (topic: string): string => {
   const verdict = checkTopic(topic)
   return verdict.ok ? 'harmless' : verdict.kind
@@ -88,8 +88,8 @@ describe('topics that are not for children', () => {
 
 describe('written text', () => {
   it('is judged by the same rules, with a sentence about the text', () => {
-    expect(checkText('The fox looked up. One star looked back.')).toEqual({ ok: true })
-    expect(checkText('Then the fox took a gun and shot him.')).toMatchObject({
+    expect(checkWritten('The fox looked up. One star looked back.', 'en')).toEqual({ ok: true })
+    expect(checkWritten('Then the fox took a gun and shot him.', 'en')).toMatchObject({
       ok: false,
       message: expect.stringContaining('is not shown') as string,
     })

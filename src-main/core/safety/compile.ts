@@ -1,19 +1,37 @@
-import { unsafeKinds, type SafetyLanguage, type UnsafeKind } from './kinds.ts'
+import { fold } from './fold.ts'
+import { unsafeKinds, type UnsafeKind } from './kinds.ts'
+import type { Phrase, SafetyLanguage } from './language.ts'
+import type { Concept } from './meaning.ts'
 import type { Token } from './tokens.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
 
-export interface Phrase {
+export interface CompiledPhrase {
   readonly gap: number
-  readonly places: readonly ReadonlySet<string>[]
+  readonly places: readonly { readonly has: (form: string) => boolean }[]
+}
+export interface UnsafePhrase extends CompiledPhrase {
+  readonly kind: UnsafeKind
+  readonly inTales: boolean
 }
 
 /** A language's words, ready to be looked up. */
-export interface CompiledWords {
-  readonly words: ReadonlyMap<string, UnsafeKind>
+export interface CompiledLanguage {
+  readonly tag: string
+  readonly script: SafetyLanguage['script']
+  readonly markers: ReadonlySet<string>
+  readonly letters: ReadonlySet<string>
+  /** Looked for in every text. */
+  readonly words: WordIndex<UnsafeKind>
+  /** Looked for where the text may be of this language. */
+  readonly wordsHere: WordIndex<UnsafeKind>
+  readonly inTales: WordIndex<true>
   /** By every word of their first place. */
-  readonly phrases: ReadonlyMap<string, readonly (Phrase & { readonly kind: UnsafeKind })[]>
-  readonly innocent: ReadonlyMap<string, readonly Phrase[]>
-  readonly innocentWords: ReadonlySet<string>
-  readonly shortWords: ReadonlySet<string>
+  readonly phrases: WordIndex<UnsafePhrase>
+  readonly concepts: WordIndex<Concept>
+  readonly innocent: WordIndex<CompiledPhrase>
+  readonly innocentWords: WordIndex<true>
+  /** Every entry of a language that is written without spaces. */
+  readonly unspaced: readonly string[]
   /** The words by length, for those with stars in them. */
   readonly byLength: ReadonlyMap<number, readonly (readonly [string, UnsafeKind])[]>
 }
@@ -37,60 +55,110 @@ const plural = (word: string): readonly string[] =>
   word.endsWith('y') ? [`${word}s`, `${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`]
 
 const expand = (entry: string): readonly string[] => {
+  if (entry.startsWith('=')) return [entry]
   if (entry.endsWith('+')) return inflect(entry.slice(0, -1))
   if (entry.endsWith('*')) return [entry.slice(0, -1), ...plural(entry.slice(0, -1))]
-  return [entry]
+  return entry.endsWith('~') ? [`${fold(entry.slice(0, -1))}~`] : [fold(entry)]
 }
 
-const placeOf = (place: string): ReadonlySet<string> => new Set(place.split('|').flatMap(expand))
+const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean)
+const entriesOf = (list: string): readonly string[] => wordsOf(list).flatMap(expand)
+const placeOf = (place: string): readonly string[] => place.split('|').flatMap(expand)
 
-const wordsOf = (list: string): readonly string[] => list.split(' ').filter(Boolean)
+const isTrue = (entry: string): readonly [string, true] => [entry, true]
 
-const byFirst = <P extends Phrase>(phrases: readonly P[]): ReadonlyMap<string, readonly P[]> => {
-  const index = new Map<string, P[]>()
-  for (const phrase of phrases) {
-    for (const word of phrase.places[0] ?? []) index.set(word, [...(index.get(word) ?? []), phrase])
-  }
-  return index
+const byFirst = <P extends CompiledPhrase>(
+  phrases: readonly { readonly places: readonly (readonly string[])[]; readonly phrase: P }[],
+): WordIndex<P> =>
+  createWordIndex(
+    phrases.flatMap(({ places, phrase }) => (places[0] ?? []).map((word) => [word, phrase] as const)),
+  )
+
+const phraseOf = ({ gap, places }: Phrase) => {
+  const words = places.map(placeOf)
+  return { words, compiled: { gap, places: words.map((place) => createWordIndex(place.map(isTrue))) } }
 }
 
-export const compile = (language: SafetyLanguage): CompiledWords => {
-  const words = new Map<string, UnsafeKind>()
+export const compile = (language: SafetyLanguage): CompiledLanguage => {
   // The gravest kind that claims a word has it: they are listed in that order.
   const ordered = [...language.unsafe].sort(
     (a, b) => unsafeKinds.indexOf(a.kind) - unsafeKinds.indexOf(b.kind),
   )
-  for (const { kind, words: list } of ordered) {
-    for (const word of wordsOf(list).flatMap(expand)) if (!words.has(word)) words.set(word, kind)
+  const own = new Set(entriesOf(language.innocentWords))
+  const listed = (list: 'words' | 'wordsHere') => {
+    const words = new Map<string, UnsafeKind>()
+    for (const unsafe of ordered) {
+      for (const word of entriesOf(unsafe[list] ?? '')) {
+        if (!words.has(word) && !own.has(word)) words.set(word, unsafe.kind)
+      }
+    }
+    return words
   }
-  const innocentWords = new Set(wordsOf(language.innocentWords))
-  for (const word of innocentWords) words.delete(word)
+  const words = listed('words')
   const byLength = new Map<number, (readonly [string, UnsafeKind])[]>()
   for (const entry of words) {
     const length = entry[0].length
     byLength.set(length, [...(byLength.get(length) ?? []), entry])
   }
+  const phrases = ordered.flatMap(({ kind, phrases: rows }) =>
+    rows.map((row) => {
+      const { words: places, compiled } = phraseOf(row)
+      return { places, phrase: { ...compiled, kind, inTales: row.inTales === true } }
+    }),
+  )
+  const innocent = language.innocent.map((row) => {
+    const { words: places, compiled } = phraseOf({ gap: 0, places: wordsOf(row) })
+    return { places, phrase: compiled }
+  })
+  const concepts = Object.entries(language.concepts).flatMap(([concept, list]) =>
+    entriesOf(list).map((word) => [word, concept as Concept] as const),
+  )
+  const here = listed('wordsHere')
+  const unspaced =
+    language.script === 'han'
+      ? [
+          ...words.keys(),
+          ...here.keys(),
+          ...own,
+          ...entriesOf(language.markers),
+          ...concepts.map(([word]) => word),
+          ...[...phrases, ...innocent].flatMap(({ places }) => places.flat()),
+        ].map((word) => word.replace('~', ''))
+      : []
   return {
-    words,
-    phrases: byFirst(
-      ordered.flatMap(({ kind, phrases }) =>
-        phrases.map(({ gap, places }) => ({ kind, gap, places: places.map(placeOf) })),
-      ),
+    tag: language.tag,
+    script: language.script,
+    // With and without accents: `gün` is Turkish, `gun` is not told by it.
+    markers: new Set(
+      wordsOf(language.markers).map((word) => (/^[\u0000-\u007F]*$/u.test(word) ? word : `=${word}`)),
     ),
-    innocent: byFirst(language.innocent.map((row) => ({ gap: 0, places: wordsOf(row).map(placeOf) }))),
-    innocentWords,
-    shortWords: new Set(wordsOf(language.shortWords)),
+    letters: new Set(language.letters),
+    words: createWordIndex(words),
+    wordsHere: createWordIndex(here),
+    inTales: createWordIndex(entriesOf(language.inTales).map(isTrue)),
+    phrases: byFirst(phrases),
+    concepts: createWordIndex(concepts),
+    innocent: byFirst(innocent),
+    innocentWords: createWordIndex([...own].map(isTrue)),
+    unspaced,
     byLength,
   }
 }
 
+const stands = (token: Token | undefined, place: { readonly has: (form: string) => boolean }): boolean =>
+  token?.forms.some((form) => place.has(form)) === true
+
 /** Where the phrase that begins at `start` ends (the index after it), or undefined if it does not stand there. */
-export const phraseEnd = (tokens: readonly Token[], start: number, phrase: Phrase): number | undefined => {
+export const phraseEnd = (
+  tokens: readonly Token[],
+  start: number,
+  phrase: CompiledPhrase,
+): number | undefined => {
   let at = start
   for (const [index, place] of phrase.places.entries()) {
     // The nearest word that fits: phrases are short, and their places don't overlap.
     const last = index === 0 ? at : at + phrase.gap
-    while (at <= last && tokens[at]?.forms.some((form) => place.has(form)) !== true) at += 1
+    while (at <= last && !stands(tokens[at], place)) at += 1
     if (at > last) return undefined
     at += 1
   }

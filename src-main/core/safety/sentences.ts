@@ -18,5 +18,10 @@ export const kindSentences: Readonly<Record<UnsafeKind, { readonly topic: string
     weapons: { topic: topic('guns, bombs and the like'), text: text('weapons') },
     drugs: { topic: topic('alcohol, tobacco and drugs'), text: text('alcohol, tobacco or drugs') },
     hate: { topic: topic('words against groups of people'), text: text('words against a group of people') },
+    danger: {
+      topic: topic('things that are dangerous to copy'),
+      text: text('something dangerous to copy'),
+    },
+    horror: { topic: topic('what is too frightening before sleep'), text: text('something too frightening') },
     profanity: { topic: topic('rude words'), text: text('rude words') },
   }

@@ -1,95 +1,20 @@
+import { asCyrillic, asLatin, fold, withAccents } from './fold.ts'
+import { segment } from './segment.ts'
+
 /** One word of a text, with every way it could be meant to be read. Lower case, without marks. */
 export interface Token {
   /** As it stands there, folded. */
   readonly raw: string
+  /** A form that begins with `=` is the word with its accents. */
   readonly forms: readonly string[]
 }
 
-/** Letters of other scripts that look like Latin ones; Unicode's confusables, those a keyboard can type. */
-const lookalikes = new Map(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    ё: 'e',
-    ғ: 'f',
-    һ: 'h',
-    н: 'h',
-    і: 'i',
-    ї: 'i',
-    ј: 'j',
-    к: 'k',
-    ӏ: 'l',
-    м: 'm',
-    п: 'n',
-    о: 'o',
-    р: 'p',
-    ԛ: 'q',
-    г: 'r',
-    ѕ: 's',
-    т: 't',
-    и: 'u',
-    у: 'y',
-    ѵ: 'v',
-    ш: 'w',
-    х: 'x',
-    з: '3',
-    α: 'a',
-    β: 'b',
-    ε: 'e',
-    η: 'n',
-    ι: 'i',
-    κ: 'k',
-    μ: 'u',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    σ: 'o',
-    τ: 't',
-    υ: 'u',
-    χ: 'x',
-    ω: 'w',
-    γ: 'y',
-    ı: 'i',
-    ł: 'l',
-    ø: 'o',
-    đ: 'd',
-    ħ: 'h',
-    ŧ: 't',
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ɑ: 'a',
-    ɡ: 'g',
-    ɩ: 'i',
-    ʟ: 'l',
-    ɴ: 'n',
-    ʀ: 'r',
-    ꜱ: 's',
-    ᴀ: 'a',
-    ʙ: 'b',
-    ᴄ: 'c',
-    ᴅ: 'd',
-    ᴇ: 'e',
-    ꜰ: 'f',
-    ɢ: 'g',
-    ʜ: 'h',
-    ɪ: 'i',
-    ᴊ: 'j',
-    ᴋ: 'k',
-    ᴍ: 'm',
-    ᴏ: 'o',
-    ᴘ: 'p',
-    ᴛ: 't',
-    ᴜ: 'u',
-    ᴠ: 'v',
-    ᴡ: 'w',
-    ʏ: 'y',
-    ᴢ: 'z',
-  }),
-)
+export interface TokenRules {
+  /** Everyday words; two short ones beside each other are never read as one word torn apart. */
+  readonly everyday: ReadonlySet<string>
+  /** Words of languages that are written without spaces. */
+  readonly unspaced: ReadonlySet<string>
+}
 
 /** What stands for a letter in a word that is hidden on purpose. `1` and `!` are read as i, and as l. */
 const leet = new Map(
@@ -116,21 +41,8 @@ const leet = new Map(
   }),
 )
 
-/** Compatibility forms, marks and invisible characters away, look-alikes to Latin, lower case. */
-export const fold = (text: string): string => {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, ' ')
-    .replace(/[\p{Mark}\p{Cf}\u115F\u1160\u3164\uFFA0]/gu, '')
-    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
-    .toLowerCase()
-  let folded = ''
-  for (const character of plain) folded += lookalikes.get(character) ?? character
-  return folded
-}
-
-const isLetters = (text: string): boolean => /^\p{Letter}+$/u.test(text)
-const lettersOf = (text: string): string => text.replace(/[^\p{Letter}]/gu, '')
+const isLetters = (text: string): boolean => /^[\p{Letter}\p{Mark}]+$/u.test(text)
+const lettersOf = (text: string): string => text.replace(/[^\p{Letter}\p{Mark}]/gu, '')
 
 const decode = (chunk: string, one: 'i' | 'l'): string => {
   let decoded = ''
@@ -147,46 +59,94 @@ const shortened = (form: string): readonly string[] =>
     ? [form.replace(/(.)\1\1+/gu, '$1'), form.replace(/(.)\1\1+/gu, '$1$1'), form.replace(/(.)\1+/gu, '$1')]
     : []
 
+/** And, so, the, by, for ...: written together with the Arabic word behind them. */
+const arabicPrefix = /^(?:[وف])?(?:ال|بال|كال|لل|ب|ك|ل|س)?/u
+const withoutPrefixes = (form: string): readonly string[] => {
+  if (!/^\p{Script=Arabic}/u.test(form)) return []
+  const shorter = [
+    form.replace(arabicPrefix, ''),
+    form.replace(/^[وف]/u, ''),
+    form.replace(/^(?:ال|لل)/u, ''),
+  ]
+  return shorter.filter((word) => word.length >= 3 && word !== form)
+}
+
 const formsOf = (chunk: string): readonly string[] => {
   const readings = isLetters(chunk)
     ? [chunk]
     : [
         lettersOf(chunk),
-        chunk.replace(/[^\p{Letter}\p{Number}]/gu, ''),
+        chunk.replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, ''),
         decode(chunk, 'i'),
         decode(chunk, 'l'),
       ]
-  return [...new Set([...readings, ...readings.flatMap(shortened)])].filter((form) => form !== '')
+  const forms = [...readings, ...readings.flatMap(shortened), ...readings.flatMap(withoutPrefixes)]
+  return [...new Set(forms)].filter((form) => form !== '')
+}
+
+/** Letters that neither Ukrainian nor Russian has: such a word is Latin in disguise, whatever stands around it. */
+const isForeignCyrillic = (word: string): boolean => /[^а-яёєіїґ\P{Script=Cyrillic}]/u.test(word)
+
+/** A word of letters from two scripts, or of look-alikes in a Latin text, is read in either script. */
+const inEitherScript = (word: string, isLatinText: boolean): readonly string[] => {
+  const latin = /\p{Script=Latin}/u.test(word)
+  const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)
+  if (!other) return [word]
+  if (latin) return [asLatin(word), asCyrillic(word), word]
+  return isLatinText || isForeignCyrillic(word) ? [asLatin(word), word] : [word]
 }
 
 /** Punctuation around a word, and the possessive: not part of it. What can stand for a letter stays. */
 const trim = (chunk: string): string =>
   chunk
-    .replace(/^[^\p{Letter}\p{Number}@$|+€£¢(*]+/u, '')
-    .replace(/(['’]s)?[^\p{Letter}\p{Number}@$|+€£¢*]*$/u, '')
+    .replace(/^[^\p{Letter}\p{Mark}\p{Number}@$|+€£¢(*]+/u, '')
+    .replace(/(['’]s)?[^\p{Letter}\p{Mark}\p{Number}@$|+€£¢*]*$/u, '')
 
 /** A word is at most this long here; what is longer hides nothing that its first part does not show. */
 const longestWord = 64
 /** The longest word that may be spelled letter by letter. */
 const longestSpelling = 12
 
+const withUmlautsWrittenOut = (word: string): string =>
+  word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
+
+/** Forms that only the spelling with accents tells, where there are any. */
+const accentedForms = (accented: string): readonly string[] => {
+  if (/^[\u0000-\u007F]*$/u.test(accented)) return []
+  const word = lettersOf(accented)
+  const written = withUmlautsWrittenOut(word)
+  return [`=${word}`, ...(written === word ? [] : [fold(written)])]
+}
+
 /** `well-known` and `cock-a-doodle-doo` are several words, `k-i-l-l` and `s.e.x` are one. */
-const tokensOf = (chunk: string): readonly Token[] => {
+const tokensOf = (chunk: string, accented: string, isLatinText: boolean): readonly Token[] => {
   const word = trim(chunk).slice(0, longestWord)
   if (word === '') return []
-  const parts = word.split(/[^\p{Letter}]+/u)
+  const readings = inEitherScript(word, isLatinText)
+  const parts = word.split(/[^\p{Letter}\p{Mark}]+/u)
   const several =
     parts.length > 1 && (parts.every((part) => part.length > 2) || parts.some((part) => part.length > 3))
-  if (several && /^[\p{Letter}\p{Punctuation}]+$/u.test(word) && !/[*@!]/.test(word)) {
+  if (several && /^[\p{Letter}\p{Mark}\p{Punctuation}]+$/u.test(word) && !/[*@!]/.test(word)) {
     const joined = formsOf(parts.join(''))
+    const accentedParts = trim(accented).split(/[^\p{Letter}\p{Mark}]+/u)
     return parts.map((part, index) => ({
       raw: part,
-      forms: index === 0 ? [...formsOf(part), ...joined] : formsOf(part),
+      forms: [
+        ...inEitherScript(part, isLatinText).flatMap(formsOf),
+        ...accentedForms(accentedParts[index] ?? ''),
+        ...(index === 0 ? joined : []),
+      ],
     }))
   }
   // `n@z!`: an exclamation mark may be the last letter, where signs stand for letters.
-  const shouted = chunk.endsWith('!') && /[^\p{Letter}]/u.test(word) ? formsOf(`${word}!`) : []
-  return [{ raw: word, forms: [...formsOf(word), ...shouted, ...parts.filter((part) => part.length > 2)] }]
+  const shouted = chunk.endsWith('!') && /[^\p{Letter}\p{Mark}]/u.test(word) ? formsOf(`${word}!`) : []
+  const forms = new Set([
+    ...readings.flatMap(formsOf),
+    ...shouted,
+    ...parts.filter((part) => part.length > 2),
+    ...accentedForms(trim(accented).slice(0, longestWord)),
+  ])
+  return [{ raw: readings[0] ?? word, forms: [...forms] }]
 }
 
 /** The words that a run of single letters can spell: `a s e x` spells `sex` too. */
@@ -200,6 +160,10 @@ const spellings = (letters: readonly string[]): readonly string[] => {
   return found
 }
 
+/** Chinese and Japanese words are single characters often enough: only alphabets are spelled out. */
+const isAlphabetic = (letter: string): boolean =>
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter)
+
 const withSpellings = (tokens: readonly Token[]): readonly Token[] => {
   const result: Token[] = []
   let run: string[] = []
@@ -209,7 +173,7 @@ const withSpellings = (tokens: readonly Token[]): readonly Token[] => {
   }
   for (const token of tokens) {
     const letter = token.forms.find((form) => form.length === 1)
-    if (token.raw.length === 1 && letter !== undefined) run.push(letter)
+    if (token.raw.length === 1 && letter !== undefined && isAlphabetic(letter)) run.push(letter)
     else endRun()
     result.push(token)
   }
@@ -218,7 +182,7 @@ const withSpellings = (tokens: readonly Token[]): readonly Token[] => {
 }
 
 /** Words torn in two (`se x`, `ki ll`), unless both halves are words that people use. */
-const withJoined = (tokens: readonly Token[], shortWords: ReadonlySet<string>): readonly Token[] =>
+const withJoined = (tokens: readonly Token[], everyday: ReadonlySet<string>): readonly Token[] =>
   tokens.map((token, index) => {
     const next = tokens[index + 1]
     if (next === undefined) return token
@@ -227,18 +191,33 @@ const withJoined = (tokens: readonly Token[], shortWords: ReadonlySet<string>): 
       next.raw.length <= 3 &&
       isLetters(token.raw) &&
       isLetters(next.raw) &&
-      !shortWords.has(token.raw) &&
-      !shortWords.has(next.raw)
+      isAlphabetic(token.raw) &&
+      !everyday.has(token.raw) &&
+      !everyday.has(next.raw)
     return torn ? { raw: token.raw, forms: [...token.forms, token.raw + next.raw] } : token
   })
 
+const isLatinText = (text: string): boolean => {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const other = text.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0
+  return latin > other
+}
+
+const between = /[\s/_,;:、。，；：・「」『』！？…—–]+/u
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /** Takes time in proportion to the text's length. */
-export const tokenise = (text: string, shortWords: ReadonlySet<string>): readonly Token[] =>
-  withJoined(
-    withSpellings(
-      fold(text)
-        .split(/[\s/_,;:]+/u)
-        .flatMap(tokensOf),
-    ),
-    shortWords,
+export const tokenise = (text: string, { everyday, unspaced }: TokenRules): readonly Token[] => {
+  const folded = fold(text)
+  const chunks = folded.split(between)
+  const accented = withAccents(text).split(between)
+  // Folding may take a chunk away or split one; then accents are not told, rather than told of another word.
+  const inStep = accented.length === chunks.length
+  const latin = isLatinText(folded)
+  const tokens = chunks.flatMap((chunk, index): readonly Token[] =>
+    unspacedScript.test(chunk)
+      ? segment(chunk, unspaced).map((word) => ({ raw: word, forms: formsOf(word) }))
+      : tokensOf(chunk, inStep ? (accented[index] ?? '') : '', latin),
   )
+  return withJoined(withSpellings(tokens), everyday)
+}

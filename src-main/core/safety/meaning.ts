@@ -1,0 +1,144 @@
+import type { UnsafeKind } from './kinds.ts'
+
+/** What a word is about, in any language. Each is harmless alone. */
+export type Concept =
+  /** People and animals that can be hurt. */
+  | 'being'
+  | 'child'
+  /** A grown-up whom a child has to trust, or a stranger. */
+  | 'grown-up'
+  /** To hit, burn, drown, strangle, boil: done to somebody. */
+  | 'hurt'
+  /** To sever, rip, break, crush. */
+  | 'sever'
+  | 'body-part'
+  | 'alive'
+  | 'blood'
+  /** What blood does where it is too much: drips, sprays, pools. */
+  | 'flow'
+  /** Liking it, laughing at it, doing it every night. */
+  | 'cruelly'
+  | 'blade'
+  | 'threaten'
+  | 'school'
+  | 'undress'
+  | 'take-off'
+  | 'clothes'
+  | 'bare'
+  | 'bed'
+  | 'touch'
+  | 'secret'
+  /** Why one undresses in a family: bath, doctor, bedtime, beach. */
+  | 'washing'
+  | 'drink'
+  | 'alcohol'
+  | 'smoke'
+  | 'herb'
+  | 'powder'
+  | 'nose'
+  | 'sell'
+  | 'group'
+  | 'contempt'
+  | 'not'
+  | 'want'
+  | 'live'
+  | 'wake'
+  | 'again'
+  | 'jump'
+  | 'height'
+  | 'die'
+  | 'myself'
+  | 'how-to'
+  | 'make'
+  | 'hazard'
+  /** By mistake, while playing, for a rescue: what makes a hurt harmless. */
+  | 'mishap'
+
+export interface MeaningRule {
+  readonly kind: UnsafeKind
+  /** All of them have to stand near one another, in any order. */
+  readonly together: readonly Concept[]
+  /** So many words may lie between the first and the last. */
+  readonly within: number
+  /** None of these may stand there as well, or up to three words away. */
+  readonly unless?: readonly Concept[]
+  /** A tale may tell it, a topic is declined for it. */
+  readonly inTales?: true
+}
+
+/**
+ * Topics that hold no unsafe word and are not for children all the same. The rules know no sentence, only which matters
+ * do not go together; each language says by which words it speaks of them.
+ */
+export const meaningRules: readonly MeaningRule[] = [
+  { kind: 'self-harm', together: ['not', 'want', 'live'], within: 4 },
+  { kind: 'self-harm', together: ['not', 'want', 'wake', 'again'], within: 5 },
+  { kind: 'self-harm', together: ['jump', 'height', 'die'], within: 8 },
+  { kind: 'self-harm', together: ['hurt', 'myself'], within: 3, unless: ['mishap'] },
+  { kind: 'self-harm', together: ['blade', 'myself'], within: 4, unless: ['mishap'] },
+
+  { kind: 'sexual', together: ['undress', 'grown-up'], within: 6, unless: ['washing'] },
+  { kind: 'sexual', together: ['undress', 'want'], within: 5, unless: ['washing'] },
+  { kind: 'sexual', together: ['take-off', 'clothes', 'grown-up'], within: 7, unless: ['washing'] },
+  { kind: 'sexual', together: ['take-off', 'clothes', 'want'], within: 7, unless: ['washing'] },
+  { kind: 'sexual', together: ['bare', 'bed'], within: 6, unless: ['washing'] },
+  { kind: 'sexual', together: ['bare', 'grown-up'], within: 4, unless: ['washing'] },
+  { kind: 'sexual', together: ['touch', 'child', 'grown-up'], within: 6, unless: ['washing'] },
+  { kind: 'sexual', together: ['touch', 'secret'], within: 6 },
+
+  { kind: 'violence', together: ['hurt', 'being'], within: 3, unless: ['mishap'], inTales: true },
+  { kind: 'violence', together: ['hurt', 'being', 'cruelly'], within: 9, unless: ['mishap'] },
+  { kind: 'violence', together: ['hurt', 'alive'], within: 4 },
+  { kind: 'violence', together: ['sever', 'body-part'], within: 4, unless: ['mishap'] },
+  { kind: 'violence', together: ['sever', 'being', 'blood'], within: 6 },
+  { kind: 'violence', together: ['blood', 'flow'], within: 4 },
+
+  { kind: 'weapons', together: ['blade', 'threaten'], within: 7 },
+  { kind: 'weapons', together: ['blade', 'school'], within: 7 },
+
+  { kind: 'drugs', together: ['smoke', 'herb'], within: 3 },
+  { kind: 'drugs', together: ['sell', 'herb'], within: 4 },
+  { kind: 'drugs', together: ['powder', 'nose'], within: 7 },
+  { kind: 'drugs', together: ['drink', 'alcohol'], within: 4 },
+
+  { kind: 'hate', together: ['group', 'contempt'], within: 5 },
+
+  { kind: 'danger', together: ['how-to', 'make', 'hazard'], within: 8 },
+]
+
+/** The gravest come first in `rules`. `positions` tells where each matter stands, in rising order. */
+export const findMeaning = (
+  positions: ReadonlyMap<Concept, readonly number[]>,
+  rules: readonly MeaningRule[],
+): readonly MeaningRule[] => rules.filter((rule) => holds(positions, rule))
+
+const holds = (positions: ReadonlyMap<Concept, readonly number[]>, rule: MeaningRule): boolean => {
+  const places = rule.together.map((concept) => positions.get(concept) ?? [])
+  const [first, ...rest] = places
+  if (first === undefined || places.some((place) => place.length === 0)) return false
+  return first.some((at) => {
+    const window = closest(at, rest)
+    if (window === undefined || window.to - window.from > rule.within) return false
+    const isNear = (place: number): boolean => place >= window.from - 3 && place <= window.to + 3
+    return !(rule.unless ?? []).some((concept) => positions.get(concept)?.some(isNear))
+  })
+}
+
+/** From `at`, the nearest place of each of the others, none of them twice. */
+const closest = (
+  at: number,
+  others: readonly (readonly number[])[],
+): { readonly from: number; readonly to: number } | undefined => {
+  const taken = new Set([at])
+  for (const places of others) {
+    let best: number | undefined
+    for (const place of places) {
+      if (taken.has(place)) continue
+      if (best === undefined || Math.abs(place - at) < Math.abs(best - at)) best = place
+      else if (place > at) break
+    }
+    if (best === undefined) return undefined
+    taken.add(best)
+  }
+  return { from: Math.min(...taken), to: Math.max(...taken) }
+}
