@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { homedir } from 'node:os'
+import { homedir, totalmem } from 'node:os'
 import {
   AppError,
   type IllustratorId,
@@ -11,24 +11,30 @@ import {
 } from '#contract/index.ts'
 import { createImageGenerationAgent } from '#core/agent/image-generation-agent.ts'
 import type { House } from '#core/house.ts'
-import type { FetchFor } from '#core/http/index.ts'
+import { hostsFor, type FetchFor } from '#core/http/index.ts'
 import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
 import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
-import { findLocalServers, hostsFor, probeAddress } from '#core/illustrators/local/index.ts'
+import { findLocalServers, probeAddress } from '#core/illustrators/local/index.ts'
 import { createKeys } from '#core/keys/keys.ts'
 import { bindBook } from '#core/library/bind-book.ts'
 import { createDescribeProviders } from '#core/library/describe-providers.ts'
 import { createLibrary, type Library } from '#core/library/library.ts'
-import { exportBook } from '#core/exporters/registry.ts'
-import { suggestFileName } from '#core/exporters/file-name.ts'
-import type { SettingsStore } from '#core/ports.ts'
+import { createSamples } from '#core/library/samples.ts'
+import { createExports } from '#core/exporters/exports.ts'
+import type { Printer, SettingsStore } from '#core/ports.ts'
+import { letGoOfEarlier } from '#core/safekeeping/let-go.ts'
+import type { LibraryPlace } from '#core/safekeeping/ports.ts'
 import { createSafetyCheck } from '#core/safety/check.ts'
 import { createStoryMaker, type StoryMaker } from '#core/story/make-story.ts'
+import { findTextServers, probeTextServer } from '#core/writer/providers/local/index.ts'
 import { createWriters } from '#core/writer/registry.ts'
 import { cleanTopic } from '#core/writer/topic.ts'
+import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
+import { bookFonts } from './adapters/files/book-fonts.ts'
 import { createPictureStore } from './adapters/files/picture-store.ts'
 import { lockProfile } from './adapters/files/profile-lock.ts'
 import { createProfile, resolveProfile, type Profile } from './adapters/files/profile.ts'
+import { writeWhole } from './adapters/files/write-whole.ts'
 import { createKeychain, createMemoryKeychain } from './adapters/keychain/keychain.ts'
 import { createConsoleSink, createFileSink, createLog, type RedactingLog } from './adapters/log/log.ts'
 import { createGate } from './adapters/net/gate.ts'
@@ -75,6 +81,8 @@ export interface HouseOptions {
   readonly version: string
   /** Starts the drawing process. */
   readonly spawnWorker: () => WorkerHandle
+  /** Prints books to PDF. */
+  readonly printer: Printer
   /** Only these may work, in this order, whatever the settings say; for the command line. */
   readonly only?: {
     readonly writers: readonly WriterId[] | null
@@ -127,21 +135,28 @@ function createListeners<T>() {
 
 /**
  * Builds the whole app around one profile; the only place that constructs adapters, read from top to bottom.
- * Throws AppError `profile-in-use`, `profile-unwritable`, `store-newer` or `disk-full`; then nothing is held open.
+ * Throws AppError `profile-in-use`, `profile-unwritable`, `library-missing`, `store-newer` or `disk-full`; then
+ * nothing is held open.
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
   // One signal stops many waits at once (a dozen ports are asked for a model server): no leak, as Node suspects.
   setMaxListeners(200)
-  const lock = lockProfile(options.profile.lock)
+  const held = [lockProfile(options.profile.lock)]
+  const release = (): void => {
+    for (const lock of held.splice(0)) lock.release()
+  }
   try {
-    return await furnish(options, () => lock.release())
+    const place = findLibrary(options.profile)
+    // A library on a stick or in the network can be that of two profiles.
+    if (place.lock !== options.profile.lock) held.push(lockProfile(place.lock))
+    return await furnish(options, place, release)
   } catch (error) {
-    lock.release()
+    release()
     throw error
   }
 }
 
-async function furnish(options: HouseOptions, release: () => void): Promise<House> {
+async function furnish(options: HouseOptions, place: LibraryPlace, release: () => void): Promise<House> {
   const { profile, log, env, version } = options
   const clock = createSystemClock()
   const random = createSystemRandom()
@@ -150,9 +165,9 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
   const providerChanges = createListeners<ProvidersView>()
 
   // What is kept.
-  const store = openStore({ path: profile.database, clock, log })
-  const { stories, jobs, activity, storage } = store
-  const pictures = createPictureStore({ folder: profile.pictures, log })
+  const store = openStore({ path: place.database, clock, log })
+  const { stories, shelf, jobs, activity, storage } = store
+  const pictures = createPictureStore({ folder: place.pictures, log })
   const opened = await openSettings({ path: profile.settings, clock, log })
   const settings = narrow(opened.settings, options.only)
 
@@ -162,7 +177,10 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
   const fetchFor: FetchFor = createGate({
     activity,
     offline: () => settings.get().offline,
-    allowPrivate: (host) => namedHosts.has(host) || hostsFor(settings.get().localImageServer).includes(host),
+    allowPrivate: (host) =>
+      namedHosts.has(host) ||
+      hostsFor(settings.get().localImageServer, 'pictures').includes(host) ||
+      hostsFor(settings.get().localTextServer, 'text').includes(host),
     clock,
     log,
     version,
@@ -241,8 +259,9 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
     onPage: (storyId, page) => joined.library?.pageChanged(storyId, page),
     onNotice: notices.tell,
   })
-  const library = createLibrary({ stories, jobs, pictures, storage, clock, maker, agent })
+  const library = createLibrary({ stories, shelf, jobs, pictures, storage, clock, maker, agent })
   joined.library = library
+  const samples = createSamples({ stories, shelf, clock, random, agent, onStory: library.storyChanged })
 
   const describeProviders = createDescribeProviders({
     illustrators,
@@ -263,11 +282,12 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
     providersChanged()
   })
 
-  const find = { fetchFor, clock }
+  const find = { fetchFor, clock, memory: totalmem() }
   const bookSources = { stories, jobs, pictures, nameOf }
   /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
   const tidy = async (): Promise<void> => {
     try {
+      await letGoOfEarlier(createLibraryPlaces(profile), clock.now())
       await library.emptyBin()
       // After damage nothing is removed: what the new library does not know may still be wanted.
       if (store.notice === null) {
@@ -292,9 +312,11 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
 
   return {
     profile: profile.folder,
+    libraryFolder: place.folder,
     log,
     library,
     maker,
+    samples,
     agent,
     pictures,
     keys,
@@ -303,13 +325,17 @@ async function furnish(options: HouseOptions, release: () => void): Promise<Hous
       list: describeProviders,
       findLocal: () => findLocalServers(find, new AbortController().signal),
       testLocal: (address) => probeAddress(find, address, new AbortController().signal),
+      findTextServers: () => findTextServers(find, new AbortController().signal),
+      testTextServer: (address) => probeTextServer(find, address, new AbortController().signal),
     },
     activity,
-    exportStory: async (storyId, format, signal) => {
-      const book = await bindBook(storyId, bookSources)
-      const bytes = await exportBook(format, book, { signal, convert: studio.convert })
-      return { bytes, fileName: suggestFileName(book.title, format) }
-    },
+    exports: createExports({
+      bindBook: (storyId) => bindBook(storyId, bookSources),
+      convert: studio.convert,
+      printer: options.printer,
+      fonts: bookFonts,
+      writeWhole,
+    }),
     notices: [store.notice, opened.notice].filter((notice) => notice !== null),
     onNotice: notices.add,
     onKeys: keyChanges.add,

@@ -1,14 +1,16 @@
 import type {
-  ExportFormat,
   KeyId,
   KeysView,
   LocalServerView,
   NoticeView,
   ProvidersView,
   StoryRequest,
+  TextServerView,
 } from '#contract/index.ts'
+import type { Exports } from './exporters/exports.ts'
 import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
 import type { Library } from './library/library.ts'
+import type { Samples } from './library/samples.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
 /**
@@ -16,12 +18,16 @@ import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts
  */
 export interface House {
   readonly profile: string
+  /** Where stories and pictures are: the profile itself, unless the library was moved. */
+  readonly libraryFolder: string
   readonly log: Log
   readonly library: Library
   readonly maker: {
     /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
     readonly create: (request: StoryRequest) => Promise<string>
   }
+  /** Finished books for a family that has none yet. */
+  readonly samples: Samples
   readonly agent: ImageGenerationAgent
   readonly pictures: PictureStore
   readonly keys: {
@@ -38,10 +44,13 @@ export interface House {
     readonly list: () => Promise<ProvidersView>
     readonly findLocal: () => Promise<readonly LocalServerView[]>
     readonly testLocal: (address: string) => Promise<LocalServerView>
+    /** The same for servers that write. */
+    readonly findTextServers: () => Promise<readonly TextServerView[]>
+    readonly testTextServer: (address: string) => Promise<TextServerView>
   }
   readonly activity: ActivityStore
-  /** The story as a file of that format. */
-  readonly exportStory: (storyId: string, format: ExportFormat, signal: AbortSignal) => Promise<ExportedFile>
+  /** Stories as files, and on paper. */
+  readonly exports: Exports
   /** What went wrong while opening, and was mended. */
   readonly notices: readonly NoticeView[]
   /** Each of these returns its unsubscribe. */
@@ -52,10 +61,4 @@ export interface House {
   readonly start: () => void
   /** Ends all work so that it can be taken up again, and closes the store. */
   readonly close: () => Promise<void>
-}
-
-export interface ExportedFile {
-  readonly bytes: Uint8Array
-  /** A name safe on every system, with its ending. */
-  readonly fileName: string
 }

@@ -186,6 +186,10 @@ export interface StoryRow extends Omit<Story, 'pages' | 'cast'> {
   readonly jobs: Readonly<Record<JobState, number>>
   /** Of the first page that has a picture. */
   readonly cover: PictureVersion | null
+  /** In the order in which they were given. */
+  readonly tags: readonly string[]
+  /** Page numbers, rising. */
+  readonly bookmarks: readonly number[]
 }
 
 /**
@@ -207,7 +211,7 @@ export interface StoryStore {
   /** Also those in the bin. */
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined
-  /** Newest first, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
+  /** Newest first unless asked otherwise, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
   readonly list: (query: ListQuery) => {
     readonly rows: readonly StoryRow[]
     readonly next: string | null
@@ -219,6 +223,15 @@ export interface StoryStore {
   readonly purge: (before: number) => readonly string[]
   /** Grows with every committed change to stories, pages or jobs. */
   readonly revision: () => number
+}
+
+/** What a family adds to its stories. Same rules as StoryStore; throws AppError `not-found` for a story that is gone. */
+export interface ShelfStore {
+  /** Replaces all of the story's tags. Two that differ in case alone are one, as it was written first. */
+  readonly setTags: (id: string, tags: readonly string[]) => void
+  readonly setBookmark: (id: string, page: number, on: boolean) => void
+  /** Every tag that a story outside of the bin has, by name, with how many have it. */
+  readonly tags: () => readonly { readonly tag: string; readonly stories: number }[]
 }
 
 /** Picture jobs with their attempt trail. Same rules as StoryStore. */
@@ -360,3 +373,30 @@ export interface ActivityStore {
   readonly list: () => readonly OutboundRequestView[]
   readonly clear: () => void
 }
+
+/** A file that a page to be printed loads, by its path seen from `index.html`. */
+export interface PrintFile {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+/** A page for printing with all that it needs; nothing else can be loaded from it, and no script runs in it. */
+export interface PrintDocument {
+  /** `index.html` is the page itself. */
+  readonly files: ReadonlyMap<string, PrintFile>
+}
+
+/** A browser that prints. */
+export interface Printer {
+  /**
+   * A PDF with the sizes that the page's own style sheet gives, its fonts embedded.
+   * Rejects with the signal's reason, and with AppError `refused` where there is no browser or it fails.
+   */
+  readonly print: (document: PrintDocument, signal: AbortSignal) => Promise<Uint8Array>
+}
+
+/**
+ * Writes a file that a person asked for, whole or not at all. Rejects with an AppError that says what is wrong with
+ * the place: no room, not allowed, a folder of that name.
+ */
+export type WriteWhole = (path: string, bytes: Uint8Array) => Promise<void>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { outboundRequestSchema } from './activity.ts'
 import type { Envelope } from './errors.ts'
-import { exportFormatSchema } from './exports.ts'
+import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
 import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
 import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
@@ -9,6 +9,7 @@ import { settingsPatchSchema, settingsSchema } from './settings.ts'
 import {
   attemptSchema,
   listQuerySchema,
+  maxTags,
   pageNumberSchema,
   pageSchema,
   pictureSchema,
@@ -19,6 +20,7 @@ import {
   storyRequestSchema,
   storySchema,
   storySummarySchema,
+  tagSchema,
   writingAttemptSchema,
 } from './stories.ts'
 
@@ -93,6 +95,15 @@ export const calls = {
   'stories.restore': { input: ofStory, output: done },
   'stories.rememberPage': { input: ofPage, output: done },
   'stories.setFavourite': { input: ofStory.extend({ favourite: z.boolean() }), output: done },
+  'stories.setTags': { input: ofStory.extend({ tags: z.array(tagSchema).max(maxTags) }), output: done },
+  /** Every tag there is, by name, with how many stories have it. */
+  'stories.tags': {
+    input: nothing,
+    output: z.array(z.object({ tag: tagSchema, stories: z.int().nonnegative() })),
+  },
+  'stories.setBookmark': { input: ofPage.extend({ on: z.boolean() }), output: done },
+  /** Puts finished books of the built-in storyteller on the shelf, tagged `sample`; does nothing for those that lie there. */
+  'stories.addSamples': { input: nothing, output: done },
   /** Who was asked to write it, and what they answered; oldest first. */
   'stories.trail': { input: ofStory, output: z.array(writingAttemptSchema) },
   'pictures.retry': { input: ofPage, output: done },
@@ -119,10 +130,18 @@ export const calls = {
   'settings.update': { input: settingsPatchSchema, output: settingsSchema },
   'settings.reset': { input: nothing, output: settingsSchema },
   'exports.save': {
-    input: ofStory.extend({ format: exportFormatSchema }),
-    /** null: the person closed the dialog. */
+    input: ofStory.extend({ choice: exportChoiceSchema, exportId: exportIdSchema }),
+    /** null: the person closed the dialog, or stopped it. */
     output: z.object({ path: z.string() }).nullable(),
   },
+  /** How much would come out of it. */
+  'exports.estimate': { input: ofStory.extend({ choice: exportChoiceSchema }), output: exportEstimateSchema },
+  /** Opens a preview in a window of its own, from where it is printed; null as above. */
+  'exports.print': {
+    input: ofStory.extend({ choice: exportChoiceSchema, exportId: exportIdSchema }),
+    output: z.object({ pages: z.int().nonnegative() }).nullable(),
+  },
+  'exports.cancel': { input: z.object({ exportId: exportIdSchema }), output: done },
   'activity.list': { input: nothing, output: z.array(outboundRequestSchema) },
   'activity.clear': { input: nothing, output: done },
   'storage.info': { input: nothing, output: storageSchema },
@@ -155,7 +174,9 @@ export const events = {
     total: z.int().nonnegative(),
   }),
   /** The menu asks for a screen. */
-  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts']) }),
+  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts', 'print']) }),
+  /** From 0 to 1. */
+  'exports.progress': z.object({ exportId: exportIdSchema, done: z.number().min(0).max(1) }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>
 
 /** As a handler gets it: parsed, with its defaults. */

@@ -15,6 +15,10 @@ export const callNames = [
   'stories.restore',
   'stories.rememberPage',
   'stories.setFavourite',
+  'stories.setTags',
+  'stories.tags',
+  'stories.setBookmark',
+  'stories.addSamples',
   'stories.trail',
   'pictures.retry',
   'pictures.retryAll',
@@ -37,6 +41,9 @@ export const callNames = [
   'settings.update',
   'settings.reset',
   'exports.save',
+  'exports.estimate',
+  'exports.print',
+  'exports.cancel',
   'activity.list',
   'activity.clear',
   'storage.info',
@@ -54,6 +61,7 @@ export const eventNames = [
   'providers.changed',
   'app.notice',
   'app.navigate',
+  'exports.progress',
   'storage.progress',
 ] as const
 export type EventName = (typeof eventNames)[number]

@@ -146,6 +146,15 @@ export type PageView = z.infer<typeof pageSchema>
 
 export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
 
+/** A word or two of a family's own: `sample`, `for Ada`. */
+export const tagSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .regex(/^[^\p{Cc}]+$/u)
+export const maxTags = 12
+
 export const storySummarySchema = z.object({
   id: storyIdSchema,
   /** Empty until the writer has found one. */
@@ -173,6 +182,9 @@ export const storySummarySchema = z.object({
   lastReadPage: z.int().nonnegative(),
   lastReadAt: instantSchema.nullable(),
   favourite: z.boolean(),
+  tags: z.array(tagSchema),
+  /** Page numbers, rising. */
+  bookmarks: z.array(pageNumberSchema),
   /** The picture after which the pages to come are painted, where one was chosen: its page and itself. */
   look: z.object({ page: pageNumberSchema, sha256: sha256Schema }).nullable(),
 })
@@ -184,6 +196,9 @@ export const storySchema = storySummarySchema.extend({
 })
 export type StoryView = z.infer<typeof storySchema>
 
+/** Every change in the store has a number; a projection drops what is not newer than its snapshot. */
+export const revisionSchema = z.int().nonnegative()
+
 /** `newest` first, by `title`, or what was `read` last first. */
 export const storySorts = ['newest', 'title', 'read'] as const
 export type StorySort = (typeof storySorts)[number]
@@ -192,15 +207,18 @@ export type StorySort = (typeof storySorts)[number]
 export const shelves = ['all', 'favourites', 'begun', 'unfinished'] as const
 export type Shelf = (typeof shelves)[number]
 
-/** Every change in the store has a number; a projection drops what is not newer than its snapshot. */
-export const revisionSchema = z.int().nonnegative()
-
 export const listQuerySchema = z.object({
   /** Words to look for in title, topic, text and cast; empty for all. */
   search: z.string().max(200),
   limit: z.int().min(1).max(200),
   /** `next` of the page before. */
-  cursor: z.string().max(200).nullable(),
+  cursor: z.string().max(6_000).nullable(),
+  /** `all` where it is not said. */
+  shelf: z.enum(shelves).optional(),
+  level: levelSchema.optional(),
+  tag: tagSchema.optional(),
+  /** `newest` where it is not said. */
+  sort: z.enum(storySorts).optional(),
 })
 export type ListQuery = z.infer<typeof listQuerySchema>
 

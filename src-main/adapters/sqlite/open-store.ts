@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
-import type { ActivityStore, Clock, JobStore, Log, Storage, StoryStore } from '#core/ports.ts'
+import type { ActivityStore, Clock, JobStore, Log, ShelfStore, Storage, StoryStore } from '#core/ports.ts'
 import { createActivityStore } from './activity-store.ts'
 import { createConnection, openDatabase } from './connection.ts'
 import { applicationId, copyInto, inspect, setAside } from './damage.ts'
@@ -13,11 +13,13 @@ import { copyBeforeMigration, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Salvaged } from './salvage.ts'
 import { salvage } from './salvage.ts'
+import { createShelfStore } from './shelf-store.ts'
 import { createStorage } from './storage.ts'
 import { createStoryStore } from './story-store.ts'
 
 export interface OpenStore {
   readonly stories: StoryStore
+  readonly shelf: ShelfStore
   readonly jobs: JobStore
   readonly activity: ActivityStore
   readonly storage: Storage
@@ -52,6 +54,7 @@ export function openStore(options: {
     const pictures = connection.prepare('SELECT sha256 FROM pictures').pluck()
     return {
       stories: createStoryStore(connection),
+      shelf: createShelfStore(connection),
       jobs: createJobStore(connection),
       activity: createActivityStore(connection, clock),
       storage: createStorage(connection),

@@ -13,6 +13,8 @@ const tables = [
   'jobs',
   'attempts',
   'writing_attempts',
+  'tags',
+  'bookmarks',
   'activity',
 ] as const
 

@@ -1,9 +1,8 @@
-import type { JobState, ListQuery } from '#contract/index.ts'
+import type { JobState } from '#contract/index.ts'
 import { AppError, jobStates } from '#contract/index.ts'
 import type { Job, PictureVersion, StoryRow, StoryStore } from '#core/ports.ts'
 import type { Story } from '#core/story/story.ts'
 import type { Connection } from './connection.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { createRevision } from './revision.ts'
 import {
   characterFromRow,
@@ -15,7 +14,8 @@ import {
   versionFromRow,
   writingAttemptFromRow,
 } from './rows.ts'
-import { createSearchIndex, searchFor } from './search.ts'
+import { createSearchIndex } from './search.ts'
+import { createStoryListing } from './story-list.ts'
 import { insertJobSql } from './job-store.ts'
 
 /** Stories, pages and cast in SQLite. See the port for what each method promises. */
@@ -23,6 +23,7 @@ export function createStoryStore(connection: Connection): StoryStore {
   const { prepare, read, write } = connection
   const revision = createRevision(connection)
   const index = createSearchIndex(connection)
+  const listing = createStoryListing(connection)
 
   const insertStory = prepare(`
     INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, seed, writing,
@@ -63,24 +64,6 @@ export function createStoryStore(connection: Connection): StoryStore {
     WHERE n = @n AND outcome = 'running'`)
   const attempts = prepare('SELECT * FROM writing_attempts WHERE story = ? ORDER BY n')
 
-  const newest = prepare(`
-    SELECT * FROM stories WHERE deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT ?`)
-  const newestAfter = prepare(`
-    SELECT * FROM stories WHERE deleted_at IS NULL AND (created_at, id) < (?, ?)
-    ORDER BY created_at DESC, id DESC LIMIT ?`)
-  const countAll = prepare('SELECT count(*) FROM stories WHERE deleted_at IS NULL').pluck()
-  const found = prepare(`
-    SELECT s.* FROM story_search f JOIN stories s ON s.n = f.rowid
-    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL
-    ORDER BY s.created_at DESC, s.id DESC LIMIT ?`)
-  const foundAfter = prepare(`
-    SELECT s.* FROM story_search f JOIN stories s ON s.n = f.rowid
-    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL AND (s.created_at, s.id) < (?, ?)
-    ORDER BY s.created_at DESC, s.id DESC LIMIT ?`)
-  const countFound = prepare(`
-    SELECT count(*) FROM story_search f JOIN stories s ON s.n = f.rowid
-    WHERE f.story_search MATCH ? AND s.deleted_at IS NULL`).pluck()
-
   // Only the newest job of a page counts: one that failed and was then repeated is history.
   const jobCounts = prepare(`
     SELECT j.story, j.state, count(*) AS jobs FROM jobs j
@@ -91,6 +74,13 @@ export function createStoryStore(connection: Connection): StoryStore {
     SELECT ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
     WHERE v.story IN (SELECT value FROM json_each(?)) AND v.chosen = 1 AND v.page = (
       SELECT min(w.page) FROM versions w WHERE w.story = v.story AND w.chosen = 1)`)
+
+  const tagsOf = prepare(
+    'SELECT story, tag FROM tags WHERE story IN (SELECT value FROM json_each(?)) ORDER BY n',
+  )
+  const bookmarksOf = prepare(
+    'SELECT story, page FROM bookmarks WHERE story IN (SELECT value FROM json_each(?)) ORDER BY page',
+  )
 
   const unfinished = prepare(`
     SELECT id FROM stories WHERE id IN (
@@ -106,8 +96,8 @@ export function createStoryStore(connection: Connection): StoryStore {
     DELETE FROM pictures WHERE sha256 = @sha256
       AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = @sha256)`)
 
-  /** Adds to stories what a list shows beside them, with two queries however many there are. */
-  const withJobsAndCovers = (rows: readonly unknown[]): readonly StoryRow[] => {
+  /** Adds to stories what a list shows beside them, with four queries however many there are. */
+  const withAll = (rows: readonly unknown[]): readonly StoryRow[] => {
     const stories = rows.map(storyFromRow)
     const ids = JSON.stringify(stories.map((story) => story.id))
     const jobs = new Map<string, Record<JobState, number>>()
@@ -121,10 +111,17 @@ export function createStoryStore(connection: Connection): StoryStore {
       const { storyId, version } = versionFromRow(row)
       cover.set(storyId, version)
     }
+    const tags = Map.groupBy(tagsOf.all(ids) as { story: string; tag: string }[], ({ story }) => story)
+    const bookmarks = Map.groupBy(
+      bookmarksOf.all(ids) as { story: string; page: number }[],
+      ({ story }) => story,
+    )
     return stories.map((story) => ({
       ...story,
       jobs: jobs.get(story.id) ?? noJobs(),
       cover: cover.get(story.id) ?? null,
+      tags: (tags.get(story.id) ?? []).map(({ tag }) => tag),
+      bookmarks: (bookmarks.get(story.id) ?? []).map(({ page }) => page),
     }))
   }
 
@@ -134,30 +131,6 @@ export function createStoryStore(connection: Connection): StoryStore {
       throw new AppError('not-found', 'This story is no longer in the library.', { details: { storyId: id } })
     }
     return storyFromRow(row)
-  }
-
-  const pageOfList = (query: ListQuery): { rows: unknown[]; total: number } => {
-    const search = searchFor(query.search)
-    const after = query.cursor === null ? null : decodeCursor(query.cursor)
-    // One more than asked for tells whether there is a next page.
-    const limit = query.limit + 1
-    switch (search.kind) {
-      case 'none':
-        return { rows: [], total: 0 }
-      case 'all':
-        return {
-          rows: after === null ? newest.all(limit) : newestAfter.all(after.createdAt, after.id, limit),
-          total: countAll.get() as number,
-        }
-      case 'match':
-        return {
-          rows:
-            after === null
-              ? found.all(search.query, limit)
-              : foundAfter.all(search.query, after.createdAt, after.id, limit),
-          total: countFound.get(search.query) as number,
-        }
-    }
   }
 
   return {
@@ -267,17 +240,17 @@ export function createStoryStore(connection: Connection): StoryStore {
     row: (id) =>
       read(() => {
         const row = oneStory.get(id)
-        return row === undefined ? undefined : withJobsAndCovers([row])[0]
+        return row === undefined ? undefined : withAll([row])[0]
       }),
 
     list: (query) =>
       read(() => {
-        const { rows, total } = pageOfList(query)
-        const stories = withJobsAndCovers(rows.slice(0, query.limit))
+        const { rows, total } = listing.rows(query)
+        const stories = withAll(rows.slice(0, query.limit))
         const last = stories.at(-1)
         return {
           rows: stories,
-          next: rows.length > query.limit && last !== undefined ? encodeCursor(last) : null,
+          next: rows.length > query.limit && last !== undefined ? listing.cursorAfter(query, last) : null,
           total,
         }
       }),

@@ -9,9 +9,10 @@ const day = 24 * 60 * 60 * 1000
 const createHarness = () => {
   const house = createAgentHarness()
   const cancelled: string[] = []
-  const { stories, jobs, pictures, storage } = house.stores
+  const { stories, shelf, jobs, pictures, storage } = house.stores
   const library = createLibrary({
     stories,
+    shelf,
     jobs,
     pictures,
     storage,

@@ -8,7 +8,7 @@ import {
   type StoryList,
   type WritingAttemptView,
 } from '#contract/index.ts'
-import type { Clock, JobStore, PictureStore, Storage, StoryChange, StoryStore } from '../ports.ts'
+import type { Clock, JobStore, PictureStore, ShelfStore, Storage, StoryChange, StoryStore } from '../ports.ts'
 import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
 import { buildReport, type Report } from './report.ts'
 
@@ -17,6 +17,7 @@ const binTime = 24 * 60 * 60 * 1000
 
 export interface LibraryDeps {
   readonly stories: StoryStore
+  readonly shelf: ShelfStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
   readonly storage: Storage
@@ -40,7 +41,7 @@ type StoryListener = (change: EventPayload<'stories.changed'>) => void
 type PageListener = (storyId: string, page: PageView, revision: number) => void
 
 export function createLibrary(deps: LibraryDeps) {
-  const { stories, jobs, pictures, storage, clock, maker, agent } = deps
+  const { stories, shelf, jobs, pictures, storage, clock, maker, agent } = deps
   const storyListeners = new Set<StoryListener>()
   const pageListeners = new Set<PageListener>()
 
@@ -157,6 +158,18 @@ export function createLibrary(deps: LibraryDeps) {
 
     setFavourite: (storyId: string, favourite: boolean): void => {
       change(storyId, { favourite })
+    },
+
+    setTags: (storyId: string, tags: readonly string[]): void => {
+      shelf.setTags(storyId, tags)
+      storyChanged(storyId)
+    },
+
+    tags: (): CallOutput<'stories.tags'> => shelf.tags().map(({ tag, stories }) => ({ tag, stories })),
+
+    setBookmark: (storyId: string, page: number, on: boolean): void => {
+      shelf.setBookmark(storyId, page, on)
+      storyChanged(storyId)
     },
 
     trail: (storyId: string, page: number): AttemptView[] => {

@@ -108,6 +108,8 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   lastReadPage: row.lastReadPage,
   lastReadAt: row.lastReadAt,
   favourite: row.favourite,
+  tags: [...row.tags],
+  bookmarks: [...row.bookmarks],
   look: row.look,
 })
 

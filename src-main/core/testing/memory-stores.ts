@@ -8,6 +8,7 @@ import type {
   NewAttempt,
   PictureStore,
   PictureVersion,
+  ShelfStore,
   Storage,
   StoryRow,
   StoryStore,
@@ -15,6 +16,7 @@ import type {
 } from '../ports.ts'
 import type { Character } from '../story/scene.ts'
 import type { Page, Story } from '../story/story.ts'
+import { createMemoryShelf } from './memory-shelf.ts'
 
 /** Stories, jobs and pictures in memory, faithful to the ports: the tests of core run on it. */
 export interface MemoryStores {
@@ -22,6 +24,7 @@ export interface MemoryStores {
   readonly jobs: JobStore
   readonly pictures: PictureStore
   readonly storage: Storage
+  readonly shelf: ShelfStore
   /** Called with its name before every write of stories, jobs or pictures; what it throws, the write throws. */
   onWrite: (name: string) => void
   /** Every job that ever was, in order. */
@@ -34,6 +37,7 @@ const isEnd = (state: JobState): boolean => ['completed', 'failed', 'cancelled']
 
 export const createMemoryStores = (): MemoryStores => {
   const stories = new Map<string, Story>()
+  const shelf = createMemoryShelf()
   const jobs = new Map<string, Job>()
   const jobsOfPage = new Map<string, Job['id'][]>()
   const openJobs = new Set<string>()
@@ -107,7 +111,13 @@ export const createMemoryStores = (): MemoryStores => {
     const cover = story.pages
       .map(({ number }) => versions.get(pageKey(story.id, number))?.find(({ chosen }) => chosen))
       .find((version) => version !== undefined)
-    return { ...story, jobs: counts, cover: cover ?? null }
+    return {
+      ...story,
+      jobs: counts,
+      cover: cover ?? null,
+      tags: shelf.tagsOf(story.id),
+      bookmarks: shelf.bookmarksOf(story.id),
+    }
   }
   const change = (id: string, patch: Partial<Story>, now: number): void => {
     stories.set(id, { ...storyOf(id), ...patch, updatedAt: now })
@@ -324,6 +334,7 @@ export const createMemoryStores = (): MemoryStores => {
     jobs: jobStore,
     pictures: pictureStore,
     storage,
+    shelf,
     onWrite: () => undefined,
     allJobs: () => [...jobs.values()],
     allAttempts: () => attempts,

@@ -8,6 +8,8 @@ export interface ShellActions {
   readonly openLink: Handlers['app.openLink']
   readonly showProfile: () => Promise<null>
   readonly saveExport: Handlers['exports.save']
+  readonly printExport: Handlers['exports.print']
+  readonly cancelExport: (exportId: string) => void
   readonly moveLibrary: () => ReturnType<Handlers['storage.move']>
   readonly cancelTask: () => void
 }
@@ -33,6 +35,10 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.delete': ({ storyId }) => done(() => library.remove(storyId)),
     'stories.restore': ({ storyId }) => done(() => library.restore(storyId)),
     'stories.rememberPage': ({ storyId, page }) => done(() => library.rememberPage(storyId, page)),
+    'stories.setTags': ({ storyId, tags }) => done(() => library.setTags(storyId, tags)),
+    'stories.tags': () => library.tags(),
+    'stories.setBookmark': ({ storyId, page, on }) => done(() => library.setBookmark(storyId, page, on)),
+    'stories.addSamples': async () => house.samples.add().then(() => null),
     'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
     'stories.trail': ({ storyId }) => library.writingTrail(storyId),
     'pictures.retry': ({ storyId, page }) => done(() => agent.retry(storyId, page)),
@@ -46,6 +52,8 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'providers.list': (): Promise<ProvidersView> => providers.list(),
     'providers.findLocal': async () => [...(await providers.findLocal())],
     'providers.testLocal': ({ address }) => providers.testLocal(address),
+    'providers.findTextServers': async () => [...(await providers.findTextServers())],
+    'providers.testTextServer': ({ address }) => providers.testTextServer(address),
     'keys.status': () => keys.status(),
     'keys.save': ({ keys: pasted, sessionOnly }) => keys.save(pasted, { sessionOnly }),
     'keys.remove': ({ id }) => keys.remove(id),
@@ -54,6 +62,9 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'settings.update': (patch) => settings.update(patch),
     'settings.reset': () => settings.reset(),
     'exports.save': (input) => shell.saveExport(input),
+    'exports.estimate': ({ storyId, choice }) => house.exports.estimate(storyId, choice),
+    'exports.print': (input) => shell.printExport(input),
+    'exports.cancel': ({ exportId }) => done(() => shell.cancelExport(exportId)),
     'activity.list': (): OutboundRequestView[] => [...activity.list()],
     'activity.clear': () => done(() => activity.clear()),
     'storage.info': () => ({ path: house.libraryFolder, ...library.usage() }),

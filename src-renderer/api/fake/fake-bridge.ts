@@ -10,6 +10,7 @@ import type {
   Settings,
   StorySummary,
   StoryView,
+  TextServerView,
 } from '#contract/index.ts'
 import type { EventName } from '#contract/names.ts'
 import type { PictureUrl } from '../pictures.ts'
@@ -120,6 +121,8 @@ export function createFakeBridge(options: {
       lastReadPage: 0,
       lastReadAt: null,
       favourite: false,
+      tags: [],
+      bookmarks: [],
       look: null,
       pages: demo.pages.map((text, index) => ({
         number: index + 1,
@@ -238,6 +241,7 @@ export function createFakeBridge(options: {
     },
     library: { view: 'grid', sort: 'newest' },
     lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  lastExport: { format: 'pdf', paper: 'a4', about: true },
   }
   let keys: KeysView = {
     keys: [
@@ -281,6 +285,17 @@ export function createFakeBridge(options: {
         secondsPerPage: id === 'built-in' ? 0.1 : null,
       })),
     }
+  }
+
+  const textServer: TextServerView = {
+    url: 'http://127.0.0.1:11434',
+    kind: 'ollama',
+    name: 'Ollama',
+    models: [
+      { id: 'gemma3:12b', bytes: 8_149_190_253, parameters: 12.2, suggested: true, fits: true },
+      { id: 'llama3.2:3b', bytes: 2_019_393_189, parameters: 3.2, suggested: false, fits: true },
+      { id: 'llama3.3:70b', bytes: 42_520_413_916, parameters: 70.6, suggested: false, fits: false },
+    ],
   }
 
   const ok = <T>(value: T): Promise<Envelope<T>> => Promise.resolve({ ok: true, value })
@@ -363,13 +378,21 @@ export function createFakeBridge(options: {
         }, stepEvery * 2)
         return ok({ storyId: story.id })
       },
-      list: ({ search, limit, cursor }) => {
+      list: ({ search, limit, cursor, shelf, level, tag }) => {
         const words = search.toLowerCase().split(/\s+/).filter(Boolean)
         const all = [...stories.values()]
           .filter(({ title, topic, pages }) => {
             const text = [title, topic, ...pages.map((page) => page.text)].join(' ').toLowerCase()
             return words.every((word) => text.includes(word))
           })
+          .filter((story) => shelf !== 'favourites' || story.favourite)
+          .filter((story) => shelf !== 'unfinished' || story.status !== 'completed')
+          .filter(
+            ({ lastReadPage, pageCount }) =>
+              shelf !== 'begun' || (lastReadPage > 0 && lastReadPage < pageCount),
+          )
+          .filter((story) => level === undefined || story.level === level)
+          .filter(({ tags }) => tag === undefined || tags.includes(tag))
           .sort((a, b) => b.createdAt - a.createdAt)
         const from = Number(cursor ?? 0)
         const next = from + limit < all.length ? String(from + limit) : null
@@ -408,6 +431,22 @@ export function createFakeBridge(options: {
       rememberPage: ({ storyId, page }) =>
         withStory(storyId, (story) => put({ ...story, lastReadPage: page, lastReadAt: now() })),
       setFavourite: ({ storyId, favourite }) => withStory(storyId, (story) => put({ ...story, favourite })),
+      setTags: ({ storyId, tags }) => withStory(storyId, (story) => put({ ...story, tags })),
+      tags: () => {
+        const all = [...stories.values()].flatMap(({ tags }) => tags)
+        return ok(
+          [...new Set(all)].map((tag) => ({ tag, stories: all.filter((other) => other === tag).length })),
+        )
+      },
+      setBookmark: ({ storyId, page, on }) =>
+        withStory(storyId, (story) => {
+          const others = story.bookmarks.filter((other) => other !== page)
+          put({ ...story, bookmarks: on ? [...others, page].sort((a, b) => a - b) : others })
+        }),
+      addSamples: () => {
+        for (const demo of demoStories.slice(0, 3)) put(add(demo, { tags: ['sample'] }))
+        return ok(null)
+      },
       trail: ({ storyId }) => {
         const writer = stories.get(storyId)?.writer ?? null
         if (writer === null) return ok([])
@@ -489,6 +528,8 @@ export function createFakeBridge(options: {
         ok([{ url: 'http://127.0.0.1:7860', kind: 'automatic1111' as const, name: 'Automatic1111' }]),
       testLocal: ({ address }) =>
         no('provider-failed', `Nothing answers at ${address}. Start the server there, then test again.`),
+      findTextServers: () => ok([textServer]),
+      testTextServer: ({ address }) => ok({ ...textServer, url: address }),
     },
     keys: {
       status: () => ok(keys),
@@ -525,7 +566,17 @@ export function createFakeBridge(options: {
       },
       reset: () => ok(settings),
     },
-    exports: { save: ({ format }) => ok({ path: `/home/ada/Documents/story.${format}` }) },
+    exports: {
+      save: ({ choice }) => ok({ path: `/home/ada/Documents/story.${choice.format}` }),
+      estimate: ({ choice }) =>
+        ok({
+          pages: choice.about ? 10 : 9,
+          sheets: choice.paper.startsWith('booklet') ? 3 : null,
+          heeds: { paper: choice.format === 'pdf', about: true },
+        }),
+      print: () => ok({ pages: 10 }),
+      cancel: () => ok(null),
+    },
     storage: {
       info: () =>
         ok({ path: '/home/ada/.local/share/inglenook', stories: 24, pictures: 38_400_000, versions }),

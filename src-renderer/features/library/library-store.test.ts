@@ -24,6 +24,8 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     lastReadPage: 0,
     lastReadAt: null,
     favourite: false,
+    tags: [],
+    bookmarks: [],
     look: null,
     ...part,
   }

@@ -1,6 +1,7 @@
 import { library } from './0001-library.ts'
 import { looksAndRequests } from './0002-looks-and-requests.ts'
 import { languagesAndWritingTrail } from './0003-languages-and-writing-trail.ts'
+import { shelves } from './0004-shelves.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -9,4 +10,9 @@ export interface Migration {
 }
 
 /** In order, without a gap: the place in the list is the version. */
-export const migrations: readonly Migration[] = [library, looksAndRequests, languagesAndWritingTrail]
+export const migrations: readonly Migration[] = [
+  library,
+  looksAndRequests,
+  languagesAndWritingTrail,
+  shelves,
+]

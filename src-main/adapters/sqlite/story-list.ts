@@ -1,0 +1,91 @@
+import type { ListQuery, Shelf, StorySort } from '#contract/index.ts'
+import type { StoryRow } from '#core/ports.ts'
+import type { Connection, Statement } from './connection.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { searchFor } from './search.ts'
+
+interface Order {
+  readonly key: string
+  readonly direction: 'ASC' | 'DESC'
+  readonly type: 'number' | 'string'
+  readonly keyOf: (row: Pick<StoryRow, 'createdAt' | 'title' | 'lastReadAt'>) => number | string
+}
+
+/** Each has an index of its own; `id` decides between equal keys, so that no row is met twice or never. */
+const orders: Readonly<Record<StorySort, Order>> = {
+  newest: { key: 's.created_at', direction: 'DESC', type: 'number', keyOf: ({ createdAt }) => createdAt },
+  title: { key: 's.title COLLATE NOCASE', direction: 'ASC', type: 'string', keyOf: ({ title }) => title },
+  read: {
+    key: 'coalesce(s.last_read_at, 0)',
+    direction: 'DESC',
+    type: 'number',
+    keyOf: ({ lastReadAt }) => lastReadAt ?? 0,
+  },
+}
+
+const conditions: Readonly<Record<Shelf, string>> = {
+  all: '',
+  favourites: 'AND s.favourite = 1',
+  begun: 'AND s.last_read_page > 0 AND s.last_read_page < s.page_count',
+  // The status is derived: only the newest job of a page counts.
+  unfinished: `AND s.id IN (
+    SELECT id FROM stories WHERE writing <> 'written'
+    UNION SELECT j.story FROM jobs j INDEXED BY jobs_not_completed
+    WHERE j.state <> 'completed' AND NOT EXISTS (
+      SELECT 1 FROM jobs k WHERE k.story = j.story AND k.page = j.page AND k.n > j.n))`,
+}
+
+/** What a page of the list is made of: rows of `stories`, and what the next page is asked for with. */
+export interface StoryListing {
+  readonly rows: (query: ListQuery) => { readonly rows: readonly unknown[]; readonly total: number }
+  /** @param last the last story of this page */
+  readonly cursorAfter: (query: ListQuery, last: StoryRow) => string
+}
+
+/** Finds the stories of a shelf, a level, a tag and a search, in an order, a page at a time. */
+export function createStoryListing(connection: Connection): StoryListing {
+  const prepared = new Map<string, Statement>()
+  /** There are as many statements as there are combinations that a window can ask for: a hundred and some. */
+  const statement = (sql: string): Statement => {
+    const known = prepared.get(sql) ?? connection.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+
+  return {
+    rows: (query) => {
+      const search = searchFor(query.search)
+      if (search.kind === 'none') return { rows: [], total: 0 }
+      const order = orders[query.sort ?? 'newest']
+      const after = query.cursor === null ? null : decodeCursor(query.cursor, order.type)
+      const matches = search.kind === 'match'
+      const from = matches
+        ? 'FROM story_search f JOIN stories s ON s.n = f.rowid WHERE f.story_search MATCH ? AND'
+        : 'FROM stories s WHERE'
+      const where = [
+        `${from} s.deleted_at IS NULL`,
+        query.level === undefined ? '' : 'AND s.level = ?',
+        query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
+        conditions[query.shelf ?? 'all'],
+      ].join(' ')
+      const values = [
+        ...(matches ? [search.query] : []),
+        ...(query.level === undefined ? [] : [query.level]),
+        ...(query.tag === undefined ? [] : [query.tag]),
+      ]
+      const compare = order.direction === 'ASC' ? '>' : '<'
+      const rows = statement(
+        `SELECT s.* ${where} ${after === null ? '' : `AND (${order.key}, s.id) ${compare} (?, ?)`}
+         ORDER BY ${order.key} ${order.direction}, s.id ${order.direction} LIMIT ?`,
+      )
+      const count = statement(`SELECT count(*) AS total ${where}`).get(...values) as { total: number }
+      return {
+        // One more than asked for tells whether there is a next page.
+        rows: rows.all(...values, ...(after === null ? [] : [after.key, after.id]), query.limit + 1),
+        total: count.total,
+      }
+    },
+    cursorAfter: (query, last) =>
+      encodeCursor({ key: orders[query.sort ?? 'newest'].keyOf(last), id: last.id }),
+  }
+}
