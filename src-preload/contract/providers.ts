@@ -42,3 +42,26 @@ export const localServerSchema = z.object({
   name: z.string(),
 })
 export type LocalServerView = z.infer<typeof localServerSchema>
+
+/** A model that a server at home can write with. */
+export const textModelSchema = z.object({
+  id: z.string(),
+  /** Bytes on disk, and of memory while it writes; null where the server does not tell. */
+  bytes: z.number().nonnegative().nullable(),
+  /** Billions of parameters. */
+  parameters: z.number().nonnegative().nullable(),
+  /** The best of them for the job on this computer; one at most. */
+  suggested: z.boolean(),
+  /** False where it is likely too big for the memory of this computer. */
+  fits: z.boolean(),
+})
+export type TextModelView = z.infer<typeof textModelSchema>
+
+/** A server at home that writes, with its models, the best for the job first. */
+export const textServerSchema = z.object({
+  url: z.string(),
+  kind: z.enum(['ollama', 'lm-studio', 'llama-cpp', 'openai-chat']),
+  name: z.string(),
+  models: z.array(textModelSchema),
+})
+export type TextServerView = z.infer<typeof textServerSchema>

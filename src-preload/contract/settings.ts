@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportChoiceSchema } from './exports.ts'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
 import { languageSchema, levelSchema, maxPages, minPages, storySorts } from './stories.ts'
 
@@ -33,6 +34,11 @@ export const settingsSchema = z.object({
   /** Empty: look on the usual ports. */
   localImageServer: z.string().max(300),
   huggingFaceImageModel: z.string().max(200),
+  /** The server that writes; empty: look on the usual ports. */
+  localTextServer: z.string().max(300),
+  /** What it writes with; empty: the suggested one. */
+  localTextModel: z.string().max(200),
+  huggingFaceTextModel: z.string().max(200),
   theme: z.enum(themes),
   reading: z.object({
     font: z.enum(readingFonts),
@@ -57,6 +63,8 @@ export const settingsSchema = z.object({
     pages: z.int().min(minPages).max(maxPages),
     illustrated: z.boolean(),
   }),
+  /** What the export dialog offers first: the last choice. */
+  lastExport: exportChoiceSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -20,6 +20,9 @@ export const defaultSettings: Settings = {
   stallMinutes: 16,
   localImageServer: '',
   huggingFaceImageModel: '',
+  localTextServer: '',
+  localTextModel: '',
+  huggingFaceTextModel: '',
   theme: 'system',
   reading: {
     font: 'literata',
@@ -34,4 +37,5 @@ export const defaultSettings: Settings = {
   },
   library: { view: 'grid', sort: 'newest' },
   lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  lastExport: { format: 'pdf', paper: 'a4', about: true },
 }

@@ -1,3 +1,14 @@
+/** As many bytes as may be given to a function as its arguments. */
+const pieceLength = 0x8000
+
+export const encodeBase64 = (bytes: Uint8Array): string => {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += pieceLength) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + pieceLength))
+  }
+  return btoa(binary)
+}
+
 /** Decodes base64 or a `data:` URL; null when it is neither or more than `maxBytes`. */
 export const decodeBase64 = (text: string, maxBytes: number): Uint8Array | null => {
   const comma = text.startsWith('data:') ? text.indexOf(',', 0) : -1

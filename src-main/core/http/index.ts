@@ -1,4 +1,4 @@
-export { decodeBase64 } from './base64.ts'
+export { decodeBase64, encodeBase64 } from './base64.ts'
 export {
   abortFailure,
   badResponse,
@@ -8,6 +8,7 @@ export {
   type FailedAnswer,
 } from './failures.ts'
 export type { FetchFor, RequestPurpose } from './fetch-for.ts'
+export { candidatesFor, hostsFor, usualHostsFor } from './home-address.ts'
 export { homePorts, isUsualHomeHost, thisComputer } from './home-ports.ts'
 export { mayBeJson, parseJson } from './json.ts'
 export { byteLimits, downloadTimes, quickTimes, type TimeLimits } from './limits.ts'

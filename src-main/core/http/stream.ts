@@ -13,6 +13,8 @@ export interface StreamCall extends Call {
   /** As the documents tell it: an event stream, or a line of JSON each. What the answer's media type says goes first. */
   readonly format: 'events' | 'lines'
   readonly times: TimeLimits
+  /** Called when an event stream says of itself that it is at its end (`[DONE]`). */
+  readonly onDone?: () => void
 }
 
 /** The end of an event stream, as OpenAI's API marks it. */
@@ -92,12 +94,12 @@ async function* valuesIn(
   const lines = createLineSplitter()
   const events = createEventReader()
   /** Lines that may be one JSON value together. */
-  let whole: string[] = []
+  const whole: string[] = []
   let held = 0
-  let done = false
+  const state = { isDone: false }
 
   const take = (line: string): readonly unknown[] => {
-    if (done) return []
+    if (state.isDone) return []
     switch (format) {
       case 'lines':
         return line.trim() === '' ? [] : [parse(line)]
@@ -113,9 +115,10 @@ async function* valuesIn(
   }
   const read = (found: ReturnType<typeof events.push>): readonly unknown[] =>
     found.flatMap(({ type, data }) => {
-      if (done || data.trim() === '') return []
+      if (state.isDone || data.trim() === '') return []
       if (data.trim() === lastEvent) {
-        done = true
+        state.isDone = true
+        call.onDone?.()
         return []
       }
       if (type !== 'error') return [parse(data)]
@@ -126,13 +129,11 @@ async function* valuesIn(
   for await (const piece of piecesOf(caller, call, response)) {
     for (const line of lines.push(piece)) yield* take(line)
     if (lines.waiting() + events.waiting() + held > byteLimits.streamPiece) throw tooLong()
-    if (done) return
+    if (state.isDone) return
   }
   for (const line of lines.end()) yield* take(line)
   yield* read(events.end())
-  if (format !== 'whole') return
-  yield* wholeValues(whole.join('\n'), parse)
-  whole = []
+  if (format === 'whole') yield* wholeValues(whole.join('\n'), parse)
 }
 
 /** One value; or, from a server that mislabels its lines, one a line. */

@@ -38,6 +38,9 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   concurrency: { 'ai-horde': 4, 'hugging-face': 2, local: 1, 'built-in': 2 },
   stallMinutes: 16,
   localImageServer: '',
+  localTextServer: '',
+  localTextModel: '',
+  huggingFaceTextModel: '',
   huggingFaceImageModel: '',
   theme: 'system',
   reading: {
@@ -86,21 +89,37 @@ export interface ScriptedIllustrator extends Illustrator {
 }
 
 const descriptors: Readonly<Record<IllustratorId, IllustratorDescriptor>> = {
-  'ai-horde': { id: 'ai-horde', name: 'AI Horde', keyId: 'ai-horde', leavesComputer: true, resumable: true },
+  'ai-horde': {
+    id: 'ai-horde',
+    name: 'AI Horde',
+    keyId: 'ai-horde',
+    leavesComputer: true,
+    resumable: true,
+    paintsAfterPictures: true,
+  },
   'hugging-face': {
     id: 'hugging-face',
     name: 'Hugging Face',
     keyId: 'hugging-face',
     leavesComputer: true,
     resumable: false,
+    paintsAfterPictures: false,
   },
-  local: { id: 'local', name: 'Model server at home', keyId: null, leavesComputer: false, resumable: false },
+  local: {
+    id: 'local',
+    name: 'Model server at home',
+    keyId: null,
+    leavesComputer: false,
+    resumable: false,
+    paintsAfterPictures: true,
+  },
   'built-in': {
     id: 'built-in',
     name: 'Built-in illustrator',
     keyId: null,
     leavesComputer: false,
     resumable: false,
+    paintsAfterPictures: false,
   },
 }
 

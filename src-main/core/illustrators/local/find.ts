@@ -1,7 +1,6 @@
 import { AppError, type LocalServerView } from '#contract/index.ts'
-import { oneLine, type Caller, type FetchFor } from '#core/http/index.ts'
+import { candidatesFor, oneLine, usualHostsFor, type Caller, type FetchFor } from '#core/http/index.ts'
 import type { Clock } from '#core/ports.ts'
-import { candidatesFor, usualHosts } from './address.ts'
 import { detect, type Finding } from './detect.ts'
 
 export interface FindDeps {
@@ -28,7 +27,7 @@ export const findLocalServers = async (
   signal: AbortSignal,
 ): Promise<readonly LocalServerView[]> => {
   const findings = await Promise.all(
-    usualHosts.map((host) => detect(callerFor(deps, signal), `http://${host}`)),
+    usualHostsFor('pictures').map((host) => detect(callerFor(deps, signal), `http://${host}`)),
   )
   return findings
     .flatMap(({ found }) => (found === null ? [] : [found]))
@@ -46,7 +45,7 @@ export const probeAddress = async (
   text: string,
   signal: AbortSignal,
 ): Promise<LocalServerView> => {
-  const candidates = candidatesFor(text)
+  const candidates = candidatesFor(text, 'pictures')
   const findings = await Promise.all(
     candidates.map((url) => detect(callerFor(deps, signal, new URL(url).host), url)),
   )

@@ -9,7 +9,6 @@ import { paintWithOpenAiImages } from './openai-images.ts'
 import { serverName, stopQuietly, type LocalJob } from './painting.ts'
 import { paintWithStableDiffusionCpp, stopStableDiffusionCpp } from './stable-diffusion-cpp.ts'
 
-export { hostsFor } from './address.ts'
 export { findLocalServers, probeAddress, type FindDeps } from './find.ts'
 
 export interface LocalDeps extends FindDeps {
@@ -77,6 +76,7 @@ export const createLocalIllustrator = (deps: LocalDeps): Illustrator => {
       keyId: null,
       leavesComputer: false,
       resumable: false,
+      paintsAfterPictures: true,
     },
     readiness: async (): Promise<Readiness> => {
       const server = await serverNow(new AbortController().signal)

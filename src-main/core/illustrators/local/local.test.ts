@@ -13,7 +13,6 @@ import {
   type FakeServer,
 } from '../../testing/fake-servers/index.ts'
 import { contextIn, createProviderWorld, illustratorIn, planOf } from '../../testing/provider-world.ts'
-import { candidatesFor, hostsFor } from './address.ts'
 import { findLocalServers, probeAddress } from './index.ts'
 
 const open: FakeServer[] = []
@@ -26,41 +25,6 @@ const kept = async <T extends FakeServer>(starting: Promise<T>): Promise<T> => {
   return fake
 }
 const never = new AbortController().signal
-
-describe('an address that was typed', () => {
-  it.each([
-    ['192.168.1.20:7860', ['http://192.168.1.20:7860']],
-    [' http://nas.home:8188/ ', ['http://nas.home:8188']],
-    ['https://box.example/sd/', undefined],
-    ['localhost:1234', ['http://localhost:1234', 'http://127.0.0.1:1234']],
-    ['127.0.0.1:1234', ['http://127.0.0.1:1234', 'http://localhost:1234']],
-    ['[::1]:7860', ['http://[::1]:7860']],
-  ])('%s is tried as %o', (text, addresses) => {
-    if (addresses !== undefined) expect(candidatesFor(text)).toEqual(addresses)
-    else expect(candidatesFor(text)[0]).toBe('https://box.example/sd')
-  })
-
-  it('is tried on the usual ports where it has none', () => {
-    expect(candidatesFor('nas.home')).toEqual(
-      expect.arrayContaining(['http://nas.home', 'http://nas.home:7860', 'http://nas.home:8188']),
-    )
-    expect(hostsFor('nas.home')).toContain('nas.home:7860')
-  })
-
-  it.each([
-    '',
-    '   ',
-    'ftp://nas.home',
-    'javascript:alert(1)',
-    'file:///etc',
-    'http://',
-    'http://a:b@nas.home',
-    'a b',
-  ])('%o is refused', (text) => {
-    expect(() => candidatesFor(text)).toThrow(AppError)
-    expect(hostsFor(text)).toEqual([])
-  })
-})
 
 describe('who is there', () => {
   const probe = async (start: () => Promise<FakeServer>): Promise<unknown> => {

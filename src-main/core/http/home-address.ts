@@ -1,20 +1,26 @@
 import { AppError } from '#contract/index.ts'
-import { homePorts, parseUrl, thisComputer } from '#core/http/index.ts'
+import { homePorts, thisComputer } from './home-ports.ts'
+import { parseUrl } from './url.ts'
+
+/** What a server at home is wanted for; each has usual ports of its own. */
+export type HomeWork = keyof typeof homePorts
 
 /** `127.0.0.1:7860` and the like, in the order in which they are asked. */
-export const usualHosts: readonly string[] = thisComputer.flatMap((name) =>
-  homePorts.pictures.map((port) => `${name}:${port}`),
-)
+export const usualHostsFor = (work: HomeWork): readonly string[] =>
+  thisComputer.flatMap((name) => homePorts[work].map((port) => `${name}:${port}`))
 
 /**
  * The addresses that a person may have meant, without a slash at the end: `http://` added, `localhost` and
  * `127.0.0.1` both, and the usual ports where none was given. Throws AppError `bad-input`.
  */
-export const candidatesFor = (text: string): readonly string[] => {
+export const candidatesFor = (text: string, work: HomeWork): readonly string[] => {
   const typed = text.trim()
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//iu.test(typed) ? typed : `http://${typed}`)
   if (typed === '' || url === null || url.hostname === '') {
-    throw new AppError('bad-input', 'This is not an address. It should look like 192.168.1.20:7860.')
+    throw new AppError(
+      'bad-input',
+      `This is not an address. It should look like 192.168.1.20:${homePorts[work][0]}.`,
+    )
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new AppError('bad-input', 'Only addresses that begin with http:// or https:// can be used.')
@@ -27,14 +33,14 @@ export const candidatesFor = (text: string): readonly string[] => {
     : [url.hostname]
   const path = url.pathname.replace(/\/+$/u, '')
   // `http://host:80` has no port either once it was parsed; then it is asked first, and the usual ones after it.
-  const ports = url.port === '' ? ['', ...homePorts.pictures.map((port) => `:${port}`)] : [`:${url.port}`]
+  const ports = url.port === '' ? ['', ...homePorts[work].map((port) => `:${port}`)] : [`:${url.port}`]
   return names.flatMap((name) => ports.map((port) => `${url.protocol}//${name}${port}${path}`))
 }
 
 /** `name:port` as the gate compares it, for every address that was typed; none if it is no address. */
-export const hostsFor = (text: string): readonly string[] => {
+export const hostsFor = (text: string, work: HomeWork): readonly string[] => {
   try {
-    return candidatesFor(text).map((address) => new URL(address).host)
+    return candidatesFor(text, work).map((address) => new URL(address).host)
   } catch (cause) {
     if (cause instanceof AppError) return []
     throw cause
