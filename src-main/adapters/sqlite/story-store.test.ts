@@ -24,6 +24,55 @@ const codeOf = (work: () => unknown): string => {
   return 'nothing thrown'
 }
 
+describe('a story of another kind', () => {
+  it('keeps its kind, its languages and both texts of a page, and is found by either', () => {
+    const { stories } = temporaryStore()
+    const story = newStory(1, { language: 'ar', secondLanguage: 'de', kind: 'lullaby' })
+    stories.insert(story)
+    const bilingual = { ...page(1, 'نام القمر.'), secondText: 'Der Mond schläft.' }
+    stories.putPage(story.id, bilingual, null, 2_000)
+    stories.putPage(story.id, page(2, 'ليلة سعيدة.'), null, 2_100)
+    expect(stories.get(story.id)).toMatchObject({ language: 'ar', secondLanguage: 'de', kind: 'lullaby' })
+    expect(stories.get(story.id)?.pages).toEqual([bilingual, page(2, 'ليلة سعيدة.')])
+    for (const search of ['schläft', 'القمر']) {
+      expect(stories.list({ search, limit: 9, cursor: null }).total).toBe(1)
+    }
+  })
+})
+
+describe('the writing trail', () => {
+  it('keeps every try in order, ends each once, and goes with its story', () => {
+    const { stories } = temporaryStore()
+    stories.insert(newStory(1))
+    const id = storyId(1)
+    const one = stories.startAttempt(id, { provider: 'local', model: null, startedAt: 10 })
+    const two = stories.startAttempt(id, { provider: 'built-in', model: null, startedAt: 20 })
+    const end = { outcome: 'rejected', code: 'rejected', message: 'Too short.', endedAt: 15 } as const
+    stories.endAttempt(one, { ...end, model: 'llama' })
+    stories.endAttempt(one, { ...end, outcome: 'completed', endedAt: 99 })
+    expect(stories.attempts(id)).toEqual([
+      { id: one, storyId: id, provider: 'local', model: 'llama', startedAt: 10, ...end },
+      {
+        id: two,
+        storyId: id,
+        provider: 'built-in',
+        model: null,
+        startedAt: 20,
+        outcome: 'running',
+        code: null,
+        message: null,
+        endedAt: null,
+      },
+    ])
+    expect(() => stories.startAttempt(storyId(9), { provider: 'local', model: null, startedAt: 1 })).toThrow(
+      /no longer in the library/,
+    )
+    stories.update(id, { deletedAt: 30 }, 30)
+    stories.purge(40)
+    expect(stories.attempts(id)).toEqual([])
+  })
+})
+
 describe('a story', () => {
   it('comes back as it was put', () => {
     const { stories } = temporaryStore()
@@ -37,6 +86,8 @@ describe('a story', () => {
     stories.putPage(story.id, page(1, 'First.'), null, 1_700)
     expect(stories.get(story.id)).toEqual({
       ...story,
+      kind: 'story',
+      secondLanguage: null,
       cast: [fox],
       pages: [page(1, 'First.'), page(2, 'Second.')],
       updatedAt: 1_700,
