@@ -125,6 +125,7 @@ function plan(
     model: null,
     gentle: false,
     variation: 0,
+    reference: null,
     scene: {
       place: 'forest',
       placeDetail: '',

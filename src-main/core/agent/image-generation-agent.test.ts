@@ -329,6 +329,112 @@ describe('a picture', () => {
     expect(house.job(story, 1).state).toBe('completed')
   })
 
+  it('that the same request had brought before is kept, and nothing is sent; the trail says so', async () => {
+    const house = createAgentHarness()
+    let sent = 0
+    const thrifty: PaintScript = async (plan, context) => {
+      const kept = await context.recall({ model: 'test-model', body: { prompt: 'a fox', seed: 7 } })
+      if (kept !== null) return kept
+      sent += 1
+      return pictureOf(plan)
+    }
+    house.horde.script = thrifty
+    const seed = { seed: 7 }
+    const [first, second, third] = [
+      house.addStory(1, seed),
+      house.addStory(1, seed),
+      house.addStory(1, { seed: 8 }),
+    ]
+    house.agent.start()
+    await finish(house, first)
+    await finish(house, second)
+    await finish(house, third)
+    const again = house.addStory(1, seed)
+    const before = sent
+    house.agent.wake()
+    await finish(house, again)
+    expect(sent).toBe(before)
+    expect(outcomes(house, again, 1)).toEqual(['ai-horde completed kept'])
+    expect(house.trail(again, 1)[0]?.message).toContain('nothing was sent')
+    expect(house.stores.jobs.versions(again, 1)).toMatchObject([{ model: 'test-model', chosen: true }])
+    expect(house.stores.jobs.durations('ai-horde')).toHaveLength(sent)
+    // Painted again on purpose, it is another one.
+    house.agent.paintAgain(again, 1)
+    await finish(house, again)
+    expect(sent).toBe(before + 1)
+    // Where its file is gone, it is painted anew.
+    for (const { picture } of house.stores.jobs.versions(first, 1))
+      await house.stores.pictures.remove(picture.sha256)
+    for (const { picture } of house.stores.jobs.versions(second, 1))
+      await house.stores.pictures.remove(picture.sha256)
+    const last = house.addStory(1, seed)
+    house.agent.wake()
+    await finish(house, last)
+    expect(outcomes(house, last, 1)).toEqual(['ai-horde completed'])
+  })
+
+  it('that did not pass the check is never kept', async () => {
+    let looks = 0
+    const studio = createScriptedStudio(() =>
+      ++looks === 1 ? { ok: false, fault: 'blank', message: 'It is black.' } : undefined,
+    )
+    const house = createAgentHarness({ studio })
+    house.horde.script = async (plan, context) => {
+      const body = { variation: plan.variation }
+      return (await context.recall({ model: 'm', body })) ?? pictureOf(plan)
+    }
+    const first = house.addStory(1, { seed: 7 })
+    house.agent.start()
+    await finish(house, first)
+    expect(outcomes(house, first, 1)).toEqual(['ai-horde rejected blank', 'ai-horde completed'])
+    const second = house.addStory(1, { seed: 7 })
+    house.agent.wake()
+    await finish(house, second)
+    expect(outcomes(house, second, 1)).toEqual(['ai-horde completed'])
+  })
+
+  it('is painted after the story’s look by those who can; the trail says so', async () => {
+    const house = createAgentHarness()
+    const after: PaintScript = (plan) =>
+      Promise.resolve(pictureOf(plan, plan.reference === null ? {} : { after: plan.reference.page }))
+    house.horde.script = after
+    const story = house.addStory(3)
+    house.agent.start()
+    await finish(house, story)
+    expect(house.horde.requests.every(({ plan }) => plan.reference === null)).toBe(true)
+    const look = house.stores.jobs.versions(story, 2)[0]?.picture.sha256 ?? ''
+    house.stores.stories.update(story, { look: { page: 2, sha256: look } }, house.clock.now())
+    house.agent.paintAgain(story, 3)
+    await finish(house, story)
+    const reference = house.horde.requests.at(-1)?.plan.reference
+    expect(reference?.page).toBe(2)
+    expect(reference?.bytes).toEqual(await house.stores.pictures.read(look, 'full'))
+    expect(house.trail(story, 3).at(-1)?.message).toBe(
+      'Painted after the picture of page 2, which was sent along.',
+    )
+    // Whoever can't is asked for words alone, and so is everyone once words had to be gentle.
+    house.horde.script = fails('censored', 'black')
+    house.agent.paintAgain(story, 3)
+    await finish(house, story)
+    expect(
+      house.horde.requests.slice(-2).map(({ plan }) => [plan.gentle, plan.reference?.page ?? null]),
+    ).toEqual([
+      [false, 2],
+      [true, null],
+    ])
+    expect(house.huggingFace.requests.at(-1)?.plan.reference).toBeNull()
+  })
+
+  it('is painted from words alone where the look’s picture is gone', async () => {
+    const house = createAgentHarness()
+    const story = house.addStory(1)
+    house.stores.stories.update(story, { look: { page: 2, sha256: 'f'.repeat(64) } }, house.clock.now())
+    house.agent.start()
+    await finish(house, story)
+    expect(house.horde.requests[0]?.plan.reference).toBeNull()
+    expect(outcomes(house, story, 1)).toEqual(['ai-horde completed'])
+  })
+
   it('painted again keeps the earlier one, shown until then', async () => {
     const house = createAgentHarness()
     const story = house.addStory(1)

@@ -1,6 +1,6 @@
 import type { IllustratorId, JobState } from '#contract/index.ts'
 import { move, type JobEvent } from '../jobs/state-machine.ts'
-import type { AttemptEnd, Clock, EndedAttempt, Job, JobPatch, JobStore } from '../ports.ts'
+import type { AttemptEnd, Clock, EndedAttempt, Job, JobPatch, JobStore, Making } from '../ports.ts'
 import type { StoreGuard } from './store-guard.ts'
 
 /** The job is no longer ours: it was cancelled, or its story was deleted. */
@@ -31,7 +31,11 @@ export interface JobRecord {
   readonly startAttempt: (provider: IllustratorId, model: string | null) => Promise<number>
   readonly endAttempt: (attemptId: number, end: Omit<AttemptEnd, 'endedAt'>) => Promise<void>
   /** What the store answered to `complete`. */
-  readonly complete: (version: Parameters<JobStore['complete']>[2], attemptId: number) => Promise<void>
+  readonly complete: (
+    version: Parameters<JobStore['complete']>[2],
+    attemptId: number,
+    making: Making,
+  ) => Promise<void>
 }
 
 export const createJobRecord = (
@@ -102,12 +106,12 @@ export const createJobRecord = (
     endAttempt: (attemptId, end) =>
       guard.write(() => jobs.endAttempt(attemptId, { ...end, endedAt: clock.now() }), signal),
 
-    complete: async (version, attemptId) => {
+    complete: async (version, attemptId, making) => {
       const result = move(current, { kind: 'complete' }, clock.now())
       if (!result.ok) throw new JobGone(result.reason)
       const from = current.state
       const kept = await guard.write(
-        () => jobs.complete(current.id, from, version, attemptId, clock.now()),
+        () => jobs.complete(current.id, from, version, attemptId, clock.now(), making),
         signal,
       )
       if (!kept) throw new JobGone(`The job is no longer ${from}`)

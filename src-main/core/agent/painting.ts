@@ -2,16 +2,17 @@ import type { FetchFor } from '../http/fetch-for.ts'
 import type {
   Illustrator,
   IllustratorContext,
+  IllustratorDescriptor,
   PaintedPicture,
   PaintProgress,
   PicturePlan,
 } from '../illustrators/illustrator.ts'
-import type { JobEvent } from '../jobs/state-machine.ts'
 import type {
   Clock,
   JobStore,
   KeySource,
   Log,
+  Making,
   PictureStore,
   PictureStudio,
   PictureVerdict,
@@ -19,6 +20,8 @@ import type {
 import { ProviderFailure } from '../providers/failure.ts'
 import { altText } from './alt-text.ts'
 import { JobGone, type JobRecord } from './job-record.ts'
+import { createMemory } from './picture-memory.ts'
+import { createProgressGauge, progressEvent } from './progress.ts'
 import type { StoreGuard } from './store-guard.ts'
 import { tellToStop } from './tell-to-stop.ts'
 
@@ -81,6 +84,22 @@ export class AgentStopping extends Error {
   override readonly name = 'AgentStopping'
 }
 
+/** For the trail, of a picture that came: all that a reader would not expect. */
+const toldOf = (
+  { after }: Pick<PaintedPicture, 'after'>,
+  isKept: boolean,
+  { leavesComputer }: Pick<IllustratorDescriptor, 'leavesComputer'>,
+): Making['told'] => {
+  if (isKept) {
+    const message =
+      'The same words, model and seed had brought this picture before. It was kept; nothing was sent.'
+    return { code: 'kept', message }
+  }
+  if (after === undefined) return null
+  const message = `Painted after the picture of page ${after}${leavesComputer ? ', which was sent along' : ''}.`
+  return { code: null, message }
+}
+
 /** Rejects when the signal is aborted, with its reason; never resolves. */
 const abortOf = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
@@ -89,49 +108,15 @@ const abortOf = (signal: AbortSignal): Promise<never> =>
     else signal.addEventListener('abort', fail, { once: true })
   })
 
-/** Tells real progress from mere movement: estimates and places in a queue go up and down without end. */
-const createProgressGauge = (): ((progress: PaintProgress) => boolean) => {
-  let painting = false
-  let position = Number.POSITIVE_INFINITY
-  let share = 0
-  return (progress) => {
-    if (progress.state === 'waiting') {
-      if (progress.queuePosition === null || !(progress.queuePosition < position)) return false
-      position = progress.queuePosition
-      return true
-    }
-    const better = !painting || (progress.progress !== null && progress.progress >= share + 0.01)
-    painting = true
-    share = Math.max(share, progress.progress ?? 0)
-    return better
-  }
-}
-
-const atLeastZero = (value: number | null): number | null =>
-  value === null || !Number.isFinite(value) ? null : Math.max(0, value)
-
-/** Providers' numbers are taken as they come; the store and the window need them sound. */
-const progressEvent = (progress: PaintProgress): JobEvent => {
-  const secondsLeft = atLeastZero(progress.secondsLeft)
-  if (progress.state === 'waiting') {
-    const position = atLeastZero(progress.queuePosition)
-    return {
-      kind: 'wait',
-      queuePosition: position === null ? null : Math.round(position),
-      secondsLeft,
-      hindrance: progress.hindrance ?? null,
-    }
-  }
-  const share = atLeastZero(progress.progress)
-  return { kind: 'paint', progress: share === null ? null : Math.min(1, share), secondsLeft }
-}
-
 /**
  * One try at a picture, from the request (or, with a `remoteId` in the job, from where it stands at the provider) to
- * the stored and chosen picture. Throws ProviderFailure when the try has failed, JobGone when the job is no longer
+ * the stored and chosen picture. Answers whether the provider was asked at all. Throws ProviderFailure when the try has failed, JobGone when the job is no longer
  * ours, and the signal's reason when that is aborted.
  */
-export const paintPicture = async (painting: Painting, deps: PaintingDeps): Promise<void> => {
+export const paintPicture = async (
+  painting: Painting,
+  deps: PaintingDeps,
+): Promise<{ readonly asked: boolean }> => {
   const { record, illustrator, plan } = painting
   const { descriptor } = illustrator
   const { clock } = deps
@@ -166,6 +151,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
     }
   }
 
+  const memory = createMemory(plan, descriptor.id, deps)
   const isAdvance = createProgressGauge()
   let toldAt = Number.NEGATIVE_INFINITY
   const report = (progress: PaintProgress): void => {
@@ -194,6 +180,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
         // It was taken in the very moment in which nobody wanted it any more.
         else await cancelRemote(remoteId, key)
       },
+      recall: memory.recall,
       remoteId: record.job().remoteId,
     }
     const painted = deps.ask(async () => {
@@ -275,6 +262,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
         seed: painted.seed,
       },
       painting.attemptId,
+      { request: memory.lastRequest(), told: toldOf(painted, memory.isKept(painted), descriptor) },
     )
   }
 
@@ -285,6 +273,7 @@ export const paintPicture = async (painting: Painting, deps: PaintingDeps): Prom
     live = false
     await record.pass({ kind: 'check' })
     await deps.inTurn(plan.storyId, () => keep(painted))
+    return { asked: !memory.isKept(painted) }
   } finally {
     live = false
     over.abort(new Error('The painting is over'))

@@ -7,8 +7,8 @@ import { mustBeGentle } from './course.ts'
 const pictureSize = { width: 1024, height: 768 } as const
 
 /**
- * What an illustrator is told about a job's page. Everything in it comes from the store, so that it is the same after
- * a restart. Undefined where the page or its story is gone.
+ * What an illustrator is told about a job's page, without its reference (`references.ts`). Everything in it comes from
+ * the store, so that it is the same after a restart. Undefined where the page or its story is gone.
  */
 export const planPicture = (
   job: Job,
@@ -35,5 +35,6 @@ export const planPicture = (
     gentle: mustBeGentle(attempts.filter(({ jobId }) => jobId === job.id)),
     // Grows with each picture that came, wanted or not: the next one must be another.
     variation: attempts.filter(({ outcome }) => outcome === 'completed' || outcome === 'rejected').length,
+    reference: null,
   }
 }

@@ -44,6 +44,7 @@ const plan: PicturePlan = {
   model: null,
   gentle: false,
   variation: 0,
+  reference: null,
 }
 
 describe('buildPrompt', () => {
@@ -131,6 +132,7 @@ describe('buildPrompt', () => {
       gentle: fc.boolean(),
       page: fc.integer({ min: 1, max: 16 }),
       variation: fc.nat({ max: 50 }),
+      reference: fc.constant(null),
       seed: fc.nat(),
       scene: fc.record({
         place: fc.constantFrom(...places),

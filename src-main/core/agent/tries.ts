@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts'
 import type { JobRecord } from './job-record.ts'
 import { paintPicture, RejectedPicture, type PaintingDeps } from './painting.ts'
 import { planPicture } from './picture-plan.ts'
+import { createFindReference } from './references.ts'
 import { tellToStop } from './tell-to-stop.ts'
 import { createTurns } from './turns.ts'
 
@@ -54,6 +55,7 @@ export const createTries = (
 ): Tries => {
   const { clock, log, jobs, desk, memory } = deps
   const inTurn = createTurns()
+  const findReference = createFindReference(deps)
   const farewells = new Set<Promise<void>>()
 
   const trailOf = (job: Job): readonly Attempt[] =>
@@ -167,8 +169,12 @@ export const createTries = (
     )
     own.setAttempt(attemptId)
     try {
-      await paintPicture(
-        { record, attemptId, illustrator, plan, signal },
+      // What is taken up again was sent as it was; and gentle words are about others than the look shows.
+      const isAfterLook = isNew && illustrator.descriptor.paintsAfterPictures && !plan.gentle
+      const look = isAfterLook ? (deps.stories.get(job.storyId)?.look ?? null) : null
+      const reference = await findReference(look, signal)
+      const { asked } = await paintPicture(
+        { record, attemptId, illustrator, plan: { ...plan, reference }, signal },
         {
           ...deps,
           inTurn,
@@ -177,7 +183,8 @@ export const createTries = (
           onAnswer: () => memory.heldSince.delete(job.id),
         },
       )
-      desk.noteAnswer(provider)
+      // What was kept tells nothing of whether the provider is well.
+      if (asked) desk.noteAnswer(provider)
     } catch (error) {
       if (signal.aborted || !(error instanceof ProviderFailure)) throw error
       await afterFailure(record, illustrator, attemptId, error)

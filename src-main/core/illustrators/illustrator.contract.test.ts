@@ -23,7 +23,7 @@ import {
   type IllustratorOptions,
   type ProviderWorld,
 } from '../testing/provider-world.ts'
-import type { Illustrator } from './illustrator.ts'
+import type { Illustrator, IllustratorContext, PaintedPicture } from './illustrator.ts'
 
 interface Entry {
   readonly name: string
@@ -33,6 +33,10 @@ interface Entry {
   readonly begins: string | null
   /** Routes that ask how it goes; none of them may be asked before the request's number is stored. */
   readonly polls: readonly string[]
+  /** The route that begins a picture painted after another; null where that is not possible. */
+  readonly beginsAfter: string | null
+  /** False where nobody tells which model paints: what it painted before may be another's. */
+  readonly recalls: boolean
   /** Routes that tell the server to stop. */
   readonly stops: readonly string[]
   readonly start: (
@@ -48,6 +52,8 @@ const huggingFace = (provider: 'nscale' | 'together' | 'hf-inference'): Entry =>
   id: 'hugging-face',
   key: fakeToken,
   begins: provider,
+  beginsAfter: null,
+  recalls: true,
   polls: [],
   stops: [],
   start: async (time) => {
@@ -60,11 +66,13 @@ const huggingFace = (provider: 'nscale' | 'together' | 'hf-inference'): Entry =>
 const home = (
   name: string,
   start: (time: FakeTime) => Promise<FakeServer>,
-  routes: Pick<Entry, 'begins' | 'polls' | 'stops'>,
+  routes: Pick<Entry, 'begins' | 'polls' | 'stops'> & Partial<Pick<Entry, 'beginsAfter' | 'recalls'>>,
 ): Entry => ({
   name: `At home: ${name}`,
   id: 'local',
   key: null,
+  beginsAfter: null,
+  recalls: true,
   ...routes,
   start: async (time) => {
     const fake = await start(time)
@@ -78,6 +86,8 @@ const entries: readonly Entry[] = [
     id: 'ai-horde',
     key: hordeKey,
     begins: 'submit',
+    beginsAfter: 'submit',
+    recalls: true,
     polls: ['check', 'status'],
     stops: [],
     start: async (time) => {
@@ -90,6 +100,7 @@ const entries: readonly Entry[] = [
   huggingFace('hf-inference'),
   home('Automatic1111', (time) => startFakeAutomatic1111({ time }), {
     begins: 'txt2img',
+    beginsAfter: 'img2img',
     polls: [],
     stops: ['interrupt'],
   }),
@@ -100,16 +111,19 @@ const entries: readonly Entry[] = [
   }),
   home('stable-diffusion.cpp', (time) => startFakeStableDiffusionCpp({ time }), {
     begins: 'submit',
+    beginsAfter: 'submit',
     polls: ['job'],
     stops: ['cancel'],
   }),
   home('OpenAI images', (time) => startFakeOpenAiImages({ time }), {
     begins: 'images',
+    recalls: false,
     polls: [],
     stops: [],
   }),
   home('OpenAI images by link', (time) => startFakeOpenAiImages({ time, link: true }), {
     begins: 'images',
+    recalls: false,
     polls: [],
     stops: [],
   }),
@@ -118,6 +132,8 @@ const entries: readonly Entry[] = [
     id: 'built-in',
     key: null,
     begins: null,
+    beginsAfter: null,
+    recalls: false,
     polls: [],
     stops: [],
     start: () => Promise.resolve(null),
@@ -128,6 +144,8 @@ const open: FakeServer[] = []
 afterEach(async () => {
   await Promise.all(open.splice(0).map((fake) => fake.close()))
 })
+
+const stored = { model: null, worker: null, seed: null, width: 1024, height: 768, focus: null } as const
 
 interface Scene {
   readonly world: ProviderWorld
@@ -221,6 +239,54 @@ describe.each(entries)('$name', (entry) => {
       expect(bodies[2]).not.toBe(bodies[0])
     },
   )
+
+  it.runIf(entry.recalls)('asks whether the same was painted before, and then sends nothing', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const asked: string[] = []
+    const before: PaintedPicture = { ...stored, bytes: new Uint8Array([1, 2, 3]) }
+    const recall: IllustratorContext['recall'] = (request) => {
+      asked.push(JSON.stringify(request))
+      return Promise.resolve(asked.length < 3 ? null : before)
+    }
+    const paint = (variation: number) =>
+      world.clock.run(illustrator.paint(planOf({ variation }), contextIn(world, { key: entry.key, recall })))
+    await paint(0)
+    await paint(1)
+    expect(countOf(fake, [entry.begins ?? ''])).toBe(2)
+    expect(asked[1]).not.toBe(asked[0])
+    expect(await paint(0)).toBe(before)
+    expect(asked[2]).toBe(asked[0])
+    expect(countOf(fake, [entry.begins ?? ''])).toBe(2)
+    // All that was sent is part of the question.
+    const sent = fake?.log.find(({ route }) => route === entry.begins)?.body
+    const { body } = JSON.parse(asked[0] ?? '') as { body: unknown }
+    if (entry.name !== 'At home: ComfyUI') expect(sent).toEqual(body)
+    if (fake !== null) assertFaithful(fake)
+  })
+
+  it('paints after a picture where it can, as it says, and from words alone elsewhere', async () => {
+    const { world, illustrator, fake } = await set(entry)
+    const jpeg = new Uint8Array([
+      0xff,
+      0xd8,
+      0xff,
+      0xe0,
+      ...Array.from({ length: 3_000 }, (_, at) => at % 251),
+    ])
+    const plan = planOf({ reference: { page: 2, bytes: jpeg } })
+    const picture = await world.clock.run(illustrator.paint(plan, contextIn(world, { key: entry.key })))
+    const base64 = Buffer.from(jpeg).toString('base64')
+    const withPicture = fake?.log.filter(({ text }) => text.includes(base64)).map(({ route }) => route) ?? []
+    if (entry.beginsAfter === null) {
+      expect(picture.after).toBeUndefined()
+      expect(withPicture).toEqual([])
+    } else {
+      expect(illustrator.descriptor.paintsAfterPictures).toBe(true)
+      expect(picture.after).toBe(2)
+      expect(withPicture).toEqual([entry.beginsAfter])
+    }
+    if (fake !== null) assertFaithful(fake)
+  })
 
   it.runIf(isRemote)('keeps names and titles to itself', async () => {
     const { world, illustrator, fake } = await set(entry)

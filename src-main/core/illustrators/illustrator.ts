@@ -2,6 +2,14 @@ import type { IllustratorId, KeyId, Readiness } from '#contract/index.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
 import type { Character, Scene } from '../story/scene.ts'
 
+/** A picture of the story after which others are painted, so that heroes keep their looks. */
+export interface Reference {
+  /** JPEG: every server can read that. In the story's proportions. */
+  readonly bytes: Uint8Array
+  /** Whose picture it is. */
+  readonly page: number
+}
+
 /** Everything that any illustrator may need to know of one page. Prompts are built from it by `agent/prompt.ts`. */
 export interface PicturePlan {
   readonly storyId: string
@@ -22,6 +30,8 @@ export interface PicturePlan {
   readonly gentle: boolean
   /** Grows with every time the same page is painted again on purpose; varies the picture, not the heroes. */
   readonly variation: number
+  /** Null: from words alone. Also for illustrators that can't paint after a picture, and say so in their descriptor. */
+  readonly reference: Reference | null
 }
 
 export interface PaintedPicture {
@@ -34,6 +44,8 @@ export interface PaintedPicture {
   readonly width: number
   readonly height: number
   readonly focus: { readonly x: number; readonly y: number } | null
+  /** The page after whose picture it was painted; left out where it was painted from words alone. */
+  readonly after?: number
 }
 
 export type PaintProgress =
@@ -57,6 +69,15 @@ export interface IllustratorContext {
   readonly report: (progress: PaintProgress) => void
   /** Stores the provider's id of this request durably; awaited before the first poll. */
   readonly submitted: (remoteId: string, model: string | null) => Promise<void>
+  /**
+   * To be asked before a picture is asked for: the one that the very same request has brought before, if it is still
+   * kept. Whoever is given one answers it as it is, and sends nothing. `request` is all that decides what is painted:
+   * the model and the whole body; the seed is the plan's.
+   */
+  readonly recall: (request: {
+    readonly model: string
+    readonly body: unknown
+  }) => Promise<PaintedPicture | null>
   /** An id stored before a restart: take that request up again, send no new one. */
   readonly remoteId: string | null
 }
@@ -70,6 +91,8 @@ export interface IllustratorDescriptor {
   readonly leavesComputer: boolean
   /** True where a request can be taken up again by its id after a restart. */
   readonly resumable: boolean
+  /** True where it can paint after a reference picture; for others none is prepared. */
+  readonly paintsAfterPictures: boolean
 }
 
 /** One way to get a picture. Throws ProviderFailure, and nothing else. */

@@ -14,6 +14,7 @@ const descriptor = (
   keyId: null,
   leavesComputer: true,
   resumable: false,
+  paintsAfterPictures: false,
   ...change,
 })
 const horde = descriptor('ai-horde', { resumable: true })

@@ -38,7 +38,7 @@ export interface AgentHarness {
   readonly changes: string[]
   readonly notices: NoticeView[]
   /** A written story with a queued picture for each page; answers its id. */
-  readonly addStory: (pages: number) => string
+  readonly addStory: (pages: number, change?: { readonly seed?: number }) => string
   readonly job: (storyId: string, page: number) => Job
   readonly trail: (storyId: string, page: number) => readonly Attempt[]
   /** Another agent over the same stores, as after a restart; the old one is not told. */
@@ -90,7 +90,7 @@ export const createAgentHarness = (
     agent: undefined as unknown as ImageGenerationAgent,
     changes,
     notices,
-    addStory: (pages) => {
+    addStory: (pages, { seed = random.seed() } = {}) => {
       const id = random.id()
       const now = clock.now()
       stores.stories.insert({
@@ -101,7 +101,7 @@ export const createAgentHarness = (
         language: 'en',
         pageCount: pages,
         illustrated: true,
-        seed: random.seed(),
+        seed,
         writing: 'written',
         writer: { provider: 'built-in', model: null },
         failure: null,

@@ -127,7 +127,9 @@ export interface WatchedContext extends IllustratorContext {
 
 export const contextIn = (
   world: ProviderWorld,
-  options: Partial<Pick<IllustratorContext, 'key' | 'signal' | 'remoteId' | 'submitted' | 'log'>> = {},
+  options: Partial<
+    Pick<IllustratorContext, 'key' | 'signal' | 'remoteId' | 'submitted' | 'recall' | 'log'>
+  > = {},
 ): WatchedContext => {
   const progress: PaintProgress[] = []
   const stored: { remoteId: string; model: string | null; after: number }[] = []
@@ -144,6 +146,7 @@ export const contextIn = (
       stored.push({ remoteId, model, after: world.asked.length })
       await options.submitted?.(remoteId, model)
     },
+    recall: options.recall ?? (() => Promise.resolve(null)),
     remoteId: options.remoteId ?? null,
     progress,
     stored,
@@ -181,5 +184,6 @@ export const planOf = (change: Partial<PicturePlan> = {}): PicturePlan => ({
   model: null,
   gentle: false,
   variation: 0,
+  reference: null,
   ...change,
 })

@@ -56,6 +56,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   },
   library: { view: 'grid', sort: 'newest' },
   lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  lastExport: { format: 'pdf', paper: 'a4', about: true },
   ...change,
 })
 

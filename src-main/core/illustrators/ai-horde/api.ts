@@ -34,8 +34,10 @@ const submittedSchema = z.object({
  * What the Horde says of its workers when it takes a request; empty where there are some. `message` is given for this
  * reason alone; a warning has a code.
  */
-export const saidOfWorkers = ({ message, warnings }: z.infer<typeof submittedSchema>): string =>
-  oneLine(warnings.find(({ code }) => code === 'NoAvailableWorker')?.message || message)
+export const saidOfWorkers = ({ message, warnings }: z.infer<typeof submittedSchema>): string => {
+  const warning = warnings.find(({ code }) => code === 'NoAvailableWorker')
+  return oneLine(warning === undefined || warning.message === '' ? message : warning.message)
+}
 
 const progressSchema = z.object({
   done: z.boolean(),

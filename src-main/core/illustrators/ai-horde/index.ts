@@ -1,4 +1,5 @@
 import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
+import { markAfter } from '../reference.ts'
 import { abortFailure, readPictureHeader, type TimeLimits } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import {
@@ -91,11 +92,18 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
     }
   }
 
+  const recall = (plan: PicturePlan, context: IllustratorContext, recipe: Recipe) =>
+    context.recall({ model: recipe.name, body: buildRequest(plan, recipe) })
+
   const newRequest = async (
     plan: PicturePlan,
     context: IllustratorContext,
     api: HordeApi,
-  ): Promise<Taken> => {
+  ): Promise<Taken | PaintedPicture> => {
+    // The story's own model is known without asking anyone.
+    const usual = recipeOf(plan.model ?? '')
+    const known = usual === undefined ? null : await recall(plan, context, usual)
+    if (known !== null) return known
     const recipe = chooseModel(await liveModels(api, context.clock.now()), plan.model)
     if (recipe === undefined) {
       throw new ProviderFailure(
@@ -103,6 +111,8 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
         'None of the models that are safe for children is live at the AI Horde.',
       )
     }
+    const painted = recipe === usual ? null : await recall(plan, context, recipe)
+    if (painted !== null) return painted
     await api.turnToSubmit()
     if (context.signal.aborted) throw abortFailure(context.signal)
     // Once the request is under way, its id is needed even if the user stops it: to withdraw it. So this one call
@@ -133,15 +143,19 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
     // Asking after a request that was paid for needs no key.
     if (key === null && !resumed) throw new ProviderFailure('no-key', 'There is no key for the AI Horde.')
     const api = createHordeApi(connection, { ...context, key })
-    const { id, said } =
+    const taken =
       context.remoteId === null ? await newRequest(plan, context, api) : { id: context.remoteId, said: '' }
+    if ('bytes' in taken) return taken
+    const { id, said } = taken
     if (!hordeIdSchema.safeParse(id).success) {
       throw new ProviderFailure('expired', 'The stored number of this request is not one of the AI Horde.')
     }
     try {
       const finished = await waitForPicture(api, id, connection.baseUrl, context, resumed, said)
       const recipe = recipeOf(finished.model ?? '') ?? recipeOf(plan.model ?? '') ?? safeModels[0]
-      return asPicture(finished, recipe === undefined ? plan : sizeFor(plan, recipe))
+      const picture = asPicture(finished, recipe === undefined ? plan : sizeFor(plan, recipe))
+      // Of a request that is taken up again nobody knows after what it was painted.
+      return resumed ? picture : markAfter(picture, plan)
     } catch (cause) {
       if (cause instanceof ProviderFailure && cause.kind === 'impossible') await withdraw(id, context)
       throw cause
@@ -149,7 +163,14 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
   }
 
   return {
-    descriptor: { id: 'ai-horde', name: hordeName, keyId: 'ai-horde', leavesComputer: true, resumable: true },
+    descriptor: {
+      id: 'ai-horde',
+      name: hordeName,
+      keyId: 'ai-horde',
+      leavesComputer: true,
+      resumable: true,
+      paintsAfterPictures: true,
+    },
     readiness: (key) => Promise.resolve(keyFor(key) === null ? 'no-key' : 'ready'),
     paint,
     cancel: async (remoteId, context) => {

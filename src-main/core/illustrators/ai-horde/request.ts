@@ -1,5 +1,7 @@
 import { buildPrompt, paintingSeed } from '../../agent/prompt.ts'
 import type { PicturePlan } from '../illustrator.ts'
+import { encodeBase64 } from '#core/http/index.ts'
+import { likeness } from '../reference.ts'
 import type { Recipe } from './models.ts'
 
 /** The body of POST generate/async, as far as we use it. */
@@ -15,9 +17,13 @@ export interface HordeRequest {
     readonly seed: string
     readonly karras: boolean
     readonly clip_skip?: number
+    readonly denoising_strength?: number
     readonly n: 1
   }
   readonly models: readonly [string]
+  /** Base64; the Horde's storage hands it to whoever paints. */
+  readonly source_image?: string
+  readonly source_processing?: 'img2img'
   readonly nsfw: false
   readonly censor_nsfw: true
   readonly trusted_workers: false
@@ -52,9 +58,13 @@ export const buildRequest = (plan: PicturePlan, recipe: Recipe): HordeRequest =>
       seed: String(paintingSeed(plan)),
       karras: recipe.karras,
       ...(recipe.clipSkip === undefined ? {} : { clip_skip: recipe.clipSkip }),
+      ...(plan.reference === null ? {} : { denoising_strength: likeness.redrawn }),
       n: 1,
     },
     models: [recipe.name],
+    ...(plan.reference === null
+      ? {}
+      : { source_image: encodeBase64(plan.reference.bytes), source_processing: 'img2img' }),
     nsfw: false,
     censor_nsfw: true,
     trusted_workers: false,

@@ -44,6 +44,7 @@ function planOf(scene: Partial<Scene>, more: Partial<PicturePlan> = {}): Picture
     model: null,
     gentle: false,
     variation: 0,
+    reference: null,
     ...more,
     scene: {
       place: 'forest',

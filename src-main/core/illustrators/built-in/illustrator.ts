@@ -15,6 +15,7 @@ export function createBuiltInIllustrator({ studio }: { readonly studio: PictureS
       keyId: null,
       leavesComputer: false,
       resumable: false,
+      paintsAfterPictures: false,
     },
     readiness: () => Promise.resolve('ready'),
     paint: async (plan, { signal, report }) => {

@@ -93,6 +93,8 @@ export const createHuggingFaceIllustrator = (deps: HuggingFaceDeps): Illustrator
       key,
     )
     const { url, body } = buildCall(plan, model, route, routerUrl)
+    const kept = await context.recall({ model, body })
+    if (kept !== null) return kept
     context.report({ state: 'painting', progress: null, secondsLeft: null })
     try {
       const answer = await requestBytes(caller, {
@@ -128,7 +130,14 @@ export const createHuggingFaceIllustrator = (deps: HuggingFaceDeps): Illustrator
   }
 
   return {
-    descriptor: { id: 'hugging-face', name, keyId: 'hugging-face', leavesComputer: true, resumable: false },
+    descriptor: {
+      id: 'hugging-face',
+      name,
+      keyId: 'hugging-face',
+      leavesComputer: true,
+      resumable: false,
+      paintsAfterPictures: false,
+    },
     readiness: (key) => Promise.resolve(key === null ? 'no-key' : 'ready'),
     paint,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PaintedPicture } from '../illustrator.ts'
-import { byteLimits, parseJson, pause, requestBytes, requestJson } from '#core/http/index.ts'
+import { likeness, markAfter } from '../reference.ts'
+import { byteLimits, encodeBase64, parseJson, pause, requestBytes, requestJson } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import {
   asPicture,
@@ -37,6 +38,26 @@ export const paintWithAutomatic1111 = async (job: LocalJob): Promise<PaintedPict
   )
   const model = options.value.sd_model_checkpoint ?? ''
   const recipe = recipeFor(plan, model)
+  const { reference } = plan
+  const body = {
+    prompt: recipe.prompt,
+    negative_prompt: recipe.negative,
+    width: recipe.width,
+    height: recipe.height,
+    steps: recipe.steps,
+    cfg_scale: recipe.cfg,
+    seed: recipe.seed,
+    sampler_name: 'Euler a',
+    batch_size: 1,
+    send_images: true,
+    save_images: false,
+    ...(reference === null
+      ? {}
+      : { init_images: [encodeBase64(reference.bytes)], denoising_strength: likeness.redrawn }),
+  }
+  // Without its name, nobody knows whether the model is still the one that painted before.
+  const known = model === '' ? null : await context.recall({ model, body })
+  if (known !== null) return known
   const over = new AbortController()
   context.report({ state: 'painting', progress: null, secondsLeft: null })
   const watching = watch(job, AbortSignal.any([context.signal, over.signal]))
@@ -44,21 +65,9 @@ export const paintWithAutomatic1111 = async (job: LocalJob): Promise<PaintedPict
     const { value } = await requestJson(
       caller,
       {
-        url: `${server.url}/sdapi/v1/txt2img`,
+        url: `${server.url}/sdapi/v1/${reference === null ? 'txt2img' : 'img2img'}`,
         method: 'POST',
-        body: {
-          prompt: recipe.prompt,
-          negative_prompt: recipe.negative,
-          width: recipe.width,
-          height: recipe.height,
-          steps: recipe.steps,
-          cfg_scale: recipe.cfg,
-          seed: recipe.seed,
-          sampler_name: 'Euler a',
-          batch_size: 1,
-          send_images: true,
-          save_images: false,
-        },
+        body,
         times: paintingTimes,
         maxBytes: byteLimits.pictureInJson,
         explain: explainLocal(),
@@ -67,7 +76,7 @@ export const paintWithAutomatic1111 = async (job: LocalJob): Promise<PaintedPict
     )
     const info = infoSchema.safeParse(parseJson(value.info))
     const seed = info.success ? info.data.seed : recipe.seed
-    return asPicture(pictureFrom(value.images[0] ?? ''), { model, ...recipe, seed })
+    return markAfter(asPicture(pictureFrom(value.images[0] ?? ''), { model, ...recipe, seed }), plan)
   } catch (cause) {
     // It paints on after the connection has gone.
     if (context.signal.aborted) {

@@ -53,12 +53,15 @@ export const paintWithComfyUi = async (job: LocalJob): Promise<PaintedPicture> =
   const { server, plan, context, caller } = job
   const model = chooseCheckpoint(await checkpoints(job), plan.model)
   const recipe = recipeFor(plan, model)
+  const graph = graphFor(model, recipe)
+  const known = await context.recall({ model, body: graph })
+  if (known !== null) return known
   const { value } = await requestJson(
     caller,
     {
       url: `${server.url}/prompt`,
       method: 'POST',
-      body: { prompt: graphFor(model, recipe), client_id: 'inglenook' },
+      body: { prompt: graph, client_id: 'inglenook' },
       times: askingTimes,
       explain: explainLocal(),
     },

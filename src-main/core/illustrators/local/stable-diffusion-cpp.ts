@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { PaintedPicture } from '../illustrator.ts'
+import { likeness, markAfter } from '../reference.ts'
 import {
   byteLimits,
+  encodeBase64,
   oneLine,
   pause,
   requestBytes,
@@ -23,7 +25,13 @@ import {
   type LocalJob,
 } from './painting.ts'
 
-const capabilitiesSchema = z.object({ model: z.object({ stem: z.string().catch('') }) })
+const capabilitiesSchema = z.object({
+  model: z.object({ stem: z.string().catch('') }),
+  /** Older servers do not tell, and can. */
+  features_by_mode: z
+    .object({ img_gen: z.object({ init_image: z.boolean().catch(true) }) })
+    .catch({ img_gen: { init_image: true } }),
+})
 const submittedSchema = z.object({ id: z.string().regex(/^[\w-]{1,100}$/u) })
 const jobSchema = z.object({
   status: z.enum(['queued', 'generating', 'completed', 'failed', 'cancelled']),
@@ -51,22 +59,27 @@ export const paintWithStableDiffusionCpp = async (job: LocalJob): Promise<Painte
   )
   const model = capabilities.value.model.stem
   const recipe = recipeFor(plan, model)
+  const reference = capabilities.value.features_by_mode.img_gen.init_image ? plan.reference : null
+  const body = {
+    prompt: recipe.prompt,
+    negative_prompt: recipe.negative,
+    width: recipe.width,
+    height: recipe.height,
+    seed: recipe.seed,
+    batch_count: 1,
+    // The prompt has no business in a picture that may be given away.
+    embed_image_metadata: false,
+    output_format: 'png',
+    ...(reference === null ? {} : { init_image: encodeBase64(reference.bytes), strength: likeness.redrawn }),
+  }
+  const known = model === '' ? null : await context.recall({ model, body })
+  if (known !== null) return known
   const { value } = await requestJson(
     caller,
     {
       url: `${server.url}/sdcpp/v1/img_gen`,
       method: 'POST',
-      body: {
-        prompt: recipe.prompt,
-        negative_prompt: recipe.negative,
-        width: recipe.width,
-        height: recipe.height,
-        seed: recipe.seed,
-        batch_count: 1,
-        // The prompt has no business in a picture that may be given away.
-        embed_image_metadata: false,
-        output_format: 'png',
-      },
+      body,
       times: askingTimes,
       explain: explainLocal(),
     },
@@ -74,7 +87,8 @@ export const paintWithStableDiffusionCpp = async (job: LocalJob): Promise<Painte
   )
   try {
     await context.submitted(`stable-diffusion-cpp ${server.url} ${value.id}`, model === '' ? null : model)
-    return asPicture(pictureFrom(await waitForResult(job, value.id)), { model, ...recipe })
+    const bytes = pictureFrom(await waitForResult(job, value.id))
+    return markAfter(asPicture(bytes, { model, ...recipe }), { reference })
   } catch (cause) {
     if (context.signal.aborted) {
       await stopQuietly(job, (free) => stopStableDiffusionCpp(free, server.url, value.id))

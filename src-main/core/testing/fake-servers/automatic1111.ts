@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, wallClock, type FakeServer } from './fake-server.ts'
+import { isJpeg, json, wallClock, type FakeServer, type Reply } from './fake-server.ts'
 import { get, post, side, startHomeServer, type FakeHomeOptions } from './home-server.ts'
 import { fakePicture } from './picture.ts'
 
@@ -20,6 +20,11 @@ const txt2imgSchema = z.strictObject({
   force_task_id: z.string().optional(),
 })
 
+const img2imgSchema = txt2imgSchema.extend({
+  init_images: z.array(z.base64()).length(1),
+  denoising_strength: z.number().min(0).max(1),
+})
+
 /** Automatic1111 as `--api` has it; Forge is the same (modules/api/models.py). Paints one at a time. */
 export const startFakeAutomatic1111 = async (options: FakeHomeOptions = {}): Promise<FakeServer> => {
   const time = options.time ?? wallClock
@@ -27,6 +32,17 @@ export const startFakeAutomatic1111 = async (options: FakeHomeOptions = {}): Pro
   let began: number | null = null
   let interrupted = false
   const progress = (): number => (began === null ? 0 : Math.min(0.99, (time.now() - began) / paintFor))
+  const paint =
+    (body: z.infer<typeof txt2imgSchema>): Reply =>
+    (response, fake) => {
+      began = time.now()
+      void fake.pause(response, paintFor).then(() => {
+        began = null
+        const picture = fakePicture(body.seed, body.width, body.height).toString('base64')
+        const info = JSON.stringify({ seed: body.seed, width: body.width, height: body.height })
+        json(200, { images: [picture], parameters: body, info })(response, fake)
+      })
+    }
   return await startHomeServer(
     [
       get('options', /^\/sdapi\/v1\/options$/u, () =>
@@ -48,15 +64,10 @@ export const startFakeAutomatic1111 = async (options: FakeHomeOptions = {}): Pro
         interrupted = true
         return json(200, {})
       }),
-      post('txt2img', /^\/sdapi\/v1\/txt2img$/u, txt2imgSchema, (input) => (response, fake) => {
-        const body = txt2imgSchema.parse(input)
-        began = time.now()
-        void fake.pause(response, paintFor).then(() => {
-          began = null
-          const picture = fakePicture(body.seed, body.width, body.height).toString('base64')
-          const info = JSON.stringify({ seed: body.seed, width: body.width, height: body.height })
-          json(200, { images: [picture], parameters: body, info })(response, fake)
-        })
+      post('txt2img', /^\/sdapi\/v1\/txt2img$/u, txt2imgSchema, (input) => paint(txt2imgSchema.parse(input))),
+      post('img2img', /^\/sdapi\/v1\/img2img$/u, img2imgSchema, (input) => {
+        const { init_images: images, ...body } = img2imgSchema.parse(input)
+        return isJpeg(images[0] ?? '') ? paint(body) : json(500, { error: 'PIL: cannot identify image' })
       }),
     ],
     options,

@@ -195,6 +195,12 @@ export const bytes =
     response.end(body)
   }
 
+/** What servers make of a base64 field for a picture; these fakes are sent JPEG alone. */
+export const isJpeg = (base64: string): boolean =>
+  Buffer.from(base64, 'base64')
+    .subarray(0, 3)
+    .equals(Buffer.from([0xff, 0xd8, 0xff]))
+
 /** Checks a body against what the API's documents allow; tells what is wrong with it, or null. */
 export const faultIn = (schema: z.ZodType, request: FakeRequest): string | null => {
   if (!/^application\/json\b/u.test(request.headers['content-type'] ?? ''))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isJpeg } from './fake-server.ts'
 
 const number = (low: number, high: number) => z.number().min(low).max(high)
 
@@ -49,7 +50,7 @@ export const hordeRequestSchema = z.strictObject({
   worker_blacklist: z.boolean().optional(),
   workers: z.array(z.uuid()).max(5).optional(),
   models: z.array(z.string()).optional(),
-  source_image: z.string().optional(),
+  source_image: z.base64().refine(isJpeg).optional(),
   source_processing: z.enum(['img2img', 'inpainting', 'outpainting', 'remix']).optional(),
   r2: z.boolean().optional(),
   shared: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { randomUUID } from 'node:crypto'
-import { json, wallClock, type FakeServer } from './fake-server.ts'
+import { isJpeg, json, wallClock, type FakeServer } from './fake-server.ts'
 import { get, post, side, startHomeServer, type FakeHomeOptions, type TimedJob } from './home-server.ts'
 import { fakePicture } from './picture.ts'
 
@@ -13,6 +13,8 @@ const imgGenSchema = z.strictObject({
   batch_count: z.int().min(1).optional(),
   embed_image_metadata: z.boolean().optional(),
   sample_params: z.object({}).optional(),
+  init_image: z.base64().refine(isJpeg).nullable().optional(),
+  strength: z.number().min(0).max(1).optional(),
   output_format: z.enum(['png', 'jpeg', 'webp']).optional(),
   output_compression: z.int().min(0).max(100).optional(),
 })
@@ -58,6 +60,7 @@ export const startFakeStableDiffusionCpp = async (options: FakeHomeOptions = {})
           },
           current_mode: 'img_gen',
           supported_modes: ['img_gen'],
+          features_by_mode: { img_gen: { init_image: true, ref_images: true } },
         }),
       ),
       post('submit', /^\/sdcpp\/v1\/img_gen$/u, imgGenSchema, (input) => {
