@@ -1,29 +1,34 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
-import { writeFile } from 'node:fs/promises'
+import { app, dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { AppError } from '#contract/index.ts'
+import { AppError, appScheme } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
 import { keyVariables } from '#core/keys/keys.ts'
 import type { Log } from '#core/ports.ts'
-import { openHouse, openProfile } from './compose.ts'
+import type { Profile } from './adapters/files/profile.ts'
+import type { RedactingLog } from './adapters/log/log.ts'
+import { openHouse, openProfile, type OpenedProfile } from './compose.ts'
+import { createRescue, createSafekeeping } from './compose-safekeeping.ts'
+import { createWindowSide } from './join-window.ts'
 import { product } from './product.ts'
-import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
-import { createHandlers } from './shell/ipc/handlers.ts'
 import { focusOnSecondStart, joinQuit } from './shell/lifecycle.ts'
-import { openLink } from './shell/links.ts'
-import { installMenu } from './shell/menu.ts'
-import { serveProblem } from './shell/problem-page.ts'
+import { chooseFolder } from './shell/long-tasks.ts'
+import { createElectronPrinter, createPrintDesk, type PrintDesk } from './shell/printing/electron-printer.ts'
+import { serveProblem, type Problem } from './shell/problem-page.ts'
 import { registerSchemes, serveApp, servePictures } from './shell/protocol.ts'
-import { createSaveExport } from './shell/save-export.ts'
 import { lockDown, lockSession } from './shell/security.ts'
-import { followSystem } from './shell/system.ts'
 import { createUtilitySpawn } from './shell/spawn-utility.ts'
 import { applyTheme, openMainWindow, preloadPath } from './shell/window.ts'
+import { standHouse, type StandingHouse } from './standing-house.ts'
 
 const distribution = (): string => join(app.getAppPath(), 'dist')
 let window: BrowserWindow | undefined
 
-function showWindow(house: { readonly profile: string; readonly log: Log }, page?: string): void {
+/** Opens the window, or leads the one that is open to the app's first page. */
+function showWindow(house: { readonly profile: string; readonly log: Log }): void {
+  if (window !== undefined) {
+    void window.loadURL(`${appScheme}://app/index.html`)
+    return
+  }
   window = openMainWindow(
     {
       preload: preloadPath(distribution()),
@@ -31,63 +36,129 @@ function showWindow(house: { readonly profile: string; readonly log: Log }, page
       state: join(house.profile, 'window.json'),
     },
     house.log,
-    page,
   )
   window.on('closed', () => {
     window = undefined
   })
 }
 
-function joinWindow(house: House): void {
-  const broadcast = createBroadcaster(() =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
-  )
-  house.library.onStory((payload) => broadcast('stories.changed', payload))
-  house.library.onPage((storyId, page, revision) => broadcast('pages.changed', { storyId, page, revision }))
-  house.onNotice((notice) => broadcast('app.notice', notice))
-  house.onProviders((providers) => broadcast('providers.changed', providers))
-  house.onKeys((keys) => broadcast('keys.changed', keys))
-  house.settings.onChange((settings) => {
-    applyTheme(settings.theme)
-    broadcast('settings.changed', settings)
-  })
-  const handlers = createHandlers(house, {
-    info: () => ({
-      version: app.getVersion(),
-      platform: process.platform,
-      runtime: `Electron ${process.versions.electron}, Chrome ${process.versions.chrome}, Node ${process.versions.node}`,
-      profile: house.profile,
-      notices: [...house.notices],
-    }),
-    openLink: async ({ link }) => {
-      await openLink(link)
-      return null
-    },
-    showProfile: async () => {
-      await shell.openPath(house.profile)
-      return null
-    },
-    saveExport: createSaveExport({
-      exportStory: house.exportStory,
-      window: () => window,
-      showSaveDialog: (parent, options) => dialog.showSaveDialog(parent, options),
-      writeFile: (path, bytes) => writeFile(path, bytes),
-    }),
-  })
-  bindCalls(handlers, house.log)
-  installMenu({
-    navigate: (to) => broadcast('app.navigate', { to }),
-    profile: house.profile,
-    logs: join(house.profile, 'logs'),
-  })
-  followSystem(house, () => window)
+/** Shows the sentence in a window, and on standard error for whoever started it in a terminal. */
+function showProblem(problem: Problem, log: Log): () => void {
+  process.stderr.write(`${problem.message}\n`)
+  const end = serveProblem(problem)
+  showWindow({ profile: app.getPath('temp'), log })
+  return end
 }
 
-/** Shows the sentence in a window, and on standard error for whoever started it in a terminal. */
-function showProblem(error: AppError, log: Log): void {
-  process.stderr.write(`${error.message}\n`)
-  serveProblem(error.message)
-  showWindow({ profile: app.getPath('temp'), log })
+const cannotOpen = (error: AppError): Problem => ({
+  title: 'Inglenook can’t open your library',
+  message: error.message,
+  hint: 'You can close this window; nothing has been changed.',
+  actions: [],
+})
+
+/** The library is on a stick that is not plugged in, or like that: what can be done, and never an empty library. */
+function showMissing(
+  error: AppError,
+  opened: OpenedProfile & { readonly ok: true },
+  moveIn: () => Promise<void>,
+): void {
+  const rescue = createRescue(opened.profile, opened.log)
+  const again = async (): Promise<string | null> => {
+    try {
+      await moveIn()
+      return null
+    } catch (failure) {
+      if (failure instanceof AppError) return failure.message
+      throw failure
+    }
+  }
+  const choose = (title: string, label: string): Promise<string | null> =>
+    chooseFolder(
+      { window: () => window, showOpenDialog: (parent, options) => dialog.showOpenDialog(parent, options) },
+      title,
+      label,
+    )
+  const end = showProblem(
+    {
+      title: 'Your library is not here just now',
+      message: error.message,
+      hint: 'Nothing has been changed. Your stories are as they were when they were last seen.',
+      actions: [
+        { id: 'try-again', label: 'Try again', run: () => again().then(leave) },
+        {
+          id: 'choose',
+          label: 'Say where it is…',
+          run: async () => {
+            const folder = await choose('Where is your library?', 'It is here')
+            if (folder === null) return null
+            return (await rescue.adopt(folder)) ?? (await again().then(leave))
+          },
+        },
+        {
+          id: 'begin',
+          label: 'Begin an empty library elsewhere…',
+          run: async () => {
+            const folder = await choose('Where shall the new library be?', 'Begin here')
+            if (folder === null) return null
+            return (await rescue.begin(folder)) ?? (await again().then(leave))
+          },
+        },
+      ],
+    },
+    opened.log,
+  )
+  const leave = (message: string | null): string | null => {
+    if (message !== null) return message
+    // The page's own request is being answered: the app takes its place after that.
+    setImmediate(() => {
+      end()
+      serveApp(join(distribution(), 'renderer'))
+      showWindow({ profile: opened.profile.folder, log: opened.log })
+    })
+    return null
+  }
+}
+
+/** Opens the house and joins it to the window, which is not there yet. */
+async function openStanding(
+  profile: Profile,
+  log: RedactingLog,
+  env: NodeJS.ProcessEnv,
+  printDesk: PrintDesk,
+): Promise<StandingHouse> {
+  let standing: StandingHouse | undefined
+  const safekeeping = createSafekeeping({
+    profile,
+    log,
+    whileClosed: async (work, takeBack) => standing?.whileClosed(work, takeBack),
+  })
+  const side = createWindowSide({
+    window: () => window,
+    safekeeping: () => safekeeping,
+    isClosed: () => standing?.isClosed() ?? true,
+    printDesk,
+  })
+  const open = (): Promise<House> =>
+    openHouse({
+      profile,
+      log,
+      env,
+      version: app.getVersion(),
+      spawnWorker: createUtilitySpawn(join(distribution(), 'main', 'picture-worker.js')),
+      printer: createElectronPrinter(() => printDesk),
+      waitsForNetwork: true,
+    })
+  const opened = await standHouse(open, side.join)
+  standing = opened
+  joinQuit([() => opened.close()], log)
+  servePictures({ read: (sha256, size) => opened.current().pictures.read(sha256, size) })
+  applyTheme(opened.current().settings.get().theme)
+  app.on('activate', () => {
+    if (window === undefined) showWindow({ profile: profile.folder, log })
+  })
+  opened.current().start()
+  return opened
 }
 
 async function boot(): Promise<void> {
@@ -105,40 +176,31 @@ async function boot(): Promise<void> {
   await app.whenReady()
   lockSession(opened.log)
   if (!opened.ok) {
-    showProblem(opened.error, opened.log)
+    showProblem(cannotOpen(opened.error), opened.log)
     return
   }
+  const env = takeEnvironment()
+  const printDesk = createPrintDesk(opened.log)
+  const moveIn = async (): Promise<void> => {
+    await openStanding(opened.profile, opened.log, env, printDesk)
+  }
   try {
-    const env = takeEnvironment()
-    const house = await openHouse({
-      profile: opened.profile,
-      log: opened.log,
-      env,
-      version: app.getVersion(),
-      spawnWorker: createUtilitySpawn(join(distribution(), 'main', 'picture-worker.js')),
-      waitsForNetwork: true,
-    })
-    joinQuit([() => house.close()], opened.log)
-    serveApp(join(distribution(), 'renderer'))
-    servePictures(house.pictures)
-    applyTheme(house.settings.get().theme)
-    joinWindow(house)
-    showWindow(house)
-    app.on('activate', () => {
-      if (window === undefined) showWindow(house)
-    })
-    house.start()
+    await moveIn()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    showProblem(error, opened.log)
+    if (error.code === 'library-missing') showMissing(error, opened, moveIn)
+    else showProblem(cannotOpen(error), opened.log)
+    return
   }
+  serveApp(join(distribution(), 'renderer'))
+  showWindow({ profile: opened.profile.folder, log: opened.log })
 }
 
 /**
  * The environment, without leaving keys in it: Electron gives a copy to the window's process, where `process.env`
  * of the preload script would hold them.
  */
-function takeEnvironment(): Readonly<Record<string, string | undefined>> {
+function takeEnvironment(): NodeJS.ProcessEnv {
   const env = { ...process.env }
   for (const name of keyVariables) Reflect.deleteProperty(process.env, name)
   return env

@@ -32,11 +32,15 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
+/** Books that are being printed are served by it, in a session of their own. */
+export const printScheme = 'inglenook-print'
+
 /** Has to be called before `app` is ready. */
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
     { scheme: pictureScheme, privileges: { standard: true, secure: true } },
+    { scheme: printScheme, privileges: { standard: true, secure: true } },
   ])
 }
 
@@ -83,7 +87,7 @@ function pictureType(bytes: Uint8Array): string {
 }
 
 /** Serves picture bytes: `inglenook-picture://full/<sha256>` and `inglenook-picture://thumbnail/<sha256>`. */
-export function servePictures(pictures: PictureStore): void {
+export function servePictures(pictures: Pick<PictureStore, 'read'>): void {
   protocol.handle(pictureScheme, async (request) => {
     const url = new URL(request.url)
     const size = url.host

@@ -3,11 +3,12 @@ import type { House } from '#core/house.ts'
 
 /**
  * Tells the system what the agent does, and the agent what the system does: the taskbar's progress, a notification
- * when a book is finished and the window is not in front, and going on after sleep.
+ * when a book is finished and the window is not in front, and going on after sleep. Returns what ends it.
  */
-export function followSystem(house: House, window: () => BrowserWindow | undefined): void {
-  powerMonitor.on('resume', () => house.agent.networkChanged())
-  powerMonitor.on('unlock-screen', () => house.agent.networkChanged())
+export function followSystem(house: House, window: () => BrowserWindow | undefined): () => void {
+  const goOn = (): void => house.agent.networkChanged()
+  powerMonitor.on('resume', goOn)
+  powerMonitor.on('unlock-screen', goOn)
 
   const making = new Map<string, { readonly done: number; readonly total: number }>()
   const showProgress = (): void => {
@@ -19,7 +20,7 @@ export function followSystem(house: House, window: () => BrowserWindow | undefin
     }
     window()?.setProgressBar(total === 0 ? -1 : done / total)
   }
-  house.library.onStory(({ storyId, story }) => {
+  const unsubscribe = house.library.onStory(({ storyId, story }) => {
     const inTheMaking = story !== null && (story.status === 'writing' || story.status === 'illustrating')
     if (inTheMaking) {
       making.set(storyId, { done: story.pictures.completed, total: Math.max(story.pictures.total, 1) })
@@ -28,6 +29,11 @@ export function followSystem(house: House, window: () => BrowserWindow | undefin
     }
     showProgress()
   })
+  return () => {
+    powerMonitor.off('resume', goOn)
+    powerMonitor.off('unlock-screen', goOn)
+    unsubscribe()
+  }
 }
 
 function tellFinished(title: string, status: string, window: () => BrowserWindow | undefined): void {

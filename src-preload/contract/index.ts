@@ -117,6 +117,9 @@ export const calls = {
     output: z.array(pictureSchema.extend({ chosen: z.boolean(), provider: z.string().nullable() })),
   },
   'pictures.choose': { input: ofPage.extend({ sha256: sha256Schema }), output: done },
+  /** From now on the story is painted after the picture that this page shows, by those who can. */
+  'pictures.keepLook': { input: ofPage, output: done },
+  'pictures.forgetLook': { input: ofStory, output: done },
   'providers.list': { input: nothing, output: providersViewSchema },
   'providers.findLocal': { input: nothing, output: z.array(localServerSchema) },
   'providers.testLocal': { input: z.object({ address: z.string().max(300) }), output: localServerSchema },

@@ -28,6 +28,8 @@ export const callNames = [
   'pictures.trail',
   'pictures.versions',
   'pictures.choose',
+  'pictures.keepLook',
+  'pictures.forgetLook',
   'providers.list',
   'providers.findLocal',
   'providers.testLocal',

@@ -35,9 +35,7 @@ describe.skipIf(!onPosix)('where the profile lies', () => {
   it('everything lies in it', () => {
     const { folder, ...paths } = resolveProfile({ INGLENOOK_PROFILE: '/p' }, 'linux', '/home/ada')
     expect(paths).toEqual({
-      database: '/p/inglenook.db',
       lock: '/p/lock.db',
-      pictures: '/p/pictures',
       settings: '/p/settings.json',
       logs: '/p/logs',
     })
@@ -50,13 +48,13 @@ describe('creating the profile', () => {
     const profile = resolveProfile({ INGLENOOK_PROFILE: join(temporaryFolder(), 'a', 'b') }, 'linux', '/')
     createProfile(profile)
     createProfile(profile)
-    for (const folder of [profile.folder, profile.pictures, profile.logs]) {
+    for (const folder of [profile.folder, profile.logs]) {
       expect(statSync(folder).isDirectory()).toBe(true)
       if (onPosix) expect(statSync(folder).mode & 0o777).toBe(0o700)
     }
   })
 
-  it.each(['a file in its place', 'a file on the way to it', 'a file for its pictures'])(
+  it.each(['a file in its place', 'a file on the way to it', 'a file for its log'])(
     'says what is wrong and what to do: %s',
     (where) => {
       const folder = temporaryFolder()
@@ -64,11 +62,11 @@ describe('creating the profile', () => {
       const chosen = {
         'a file in its place': join(folder, 'file'),
         'a file on the way to it': join(folder, 'file', 'profile'),
-        'a file for its pictures': join(folder, 'profile'),
+        'a file for its log': join(folder, 'profile'),
       }[where]
-      if (where === 'a file for its pictures') {
+      if (where === 'a file for its log') {
         mkdirSync(join(folder, 'profile'))
-        writeFileSync(join(folder, 'profile', 'pictures'), '')
+        writeFileSync(join(folder, 'profile', 'logs'), '')
       }
       const profile = resolveProfile({ INGLENOOK_PROFILE: chosen }, 'linux', '/')
       expect(() => createProfile(profile)).toThrow(

@@ -2,14 +2,14 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 
-/** Everything that Inglenook keeps, but for the keys: one folder, with a fixed layout. */
+/**
+ * Everything that Inglenook keeps, but for the keys: one folder, with a fixed layout. The library lies in it too,
+ * unless it was moved: see `library-places.ts`.
+ */
 export interface Profile {
   readonly folder: string
-  /** SQLite's; beside it lie `-wal` and `-shm` while the app runs. */
-  readonly database: string
   /** Held by the process that works with the profile. */
   readonly lock: string
-  readonly pictures: string
   readonly settings: string
   readonly logs: string
 }
@@ -31,9 +31,7 @@ export function resolveProfile(
   const folder = chosen ? resolve(chosen) : join(configFolder(env, platform, home), 'Inglenook')
   return {
     folder,
-    database: join(folder, 'inglenook.db'),
     lock: join(folder, 'lock.db'),
-    pictures: join(folder, 'pictures'),
     settings: join(folder, 'settings.json'),
     logs: join(folder, 'logs'),
   }
@@ -57,7 +55,7 @@ function configFolder(
  */
 export function createProfile(profile: Profile): void {
   try {
-    for (const folder of [profile.folder, profile.pictures, profile.logs]) {
+    for (const folder of [profile.folder, profile.logs]) {
       makeFolder(folder)
       if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`)
       accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)

@@ -34,6 +34,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'pictures.trail': { storyId: story, page: 1 },
   'pictures.versions': { storyId: story, page: 1 },
   'pictures.choose': { storyId: story, page: 1, sha256 },
+  'pictures.keepLook': { storyId: story, page: 1 },
+  'pictures.forgetLook': { storyId: story },
   'providers.list': undefined,
   'providers.findLocal': undefined,
   'providers.testLocal': { address: '127.0.0.1:7860' },

@@ -49,6 +49,8 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'pictures.trail': ({ storyId, page }) => library.trail(storyId, page),
     'pictures.versions': ({ storyId, page }) => library.versions(storyId, page),
     'pictures.choose': ({ storyId, page, sha256 }) => done(() => library.choose(storyId, page, sha256)),
+    'pictures.keepLook': ({ storyId, page }) => done(() => library.keepLook(storyId, page)),
+    'pictures.forgetLook': ({ storyId }) => done(() => library.forgetLook(storyId)),
     'providers.list': (): Promise<ProvidersView> => providers.list(),
     'providers.findLocal': async () => [...(await providers.findLocal())],
     'providers.testLocal': ({ address }) => providers.testLocal(address),

@@ -1,0 +1,78 @@
+import { AppError } from '#contract/errors.ts'
+import type { Log } from '#core/ports.ts'
+import { moveLibrary, type MoveDeps } from '#core/safekeeping/move-library.ts'
+import type { LongWork } from '#core/safekeeping/ports.ts'
+import { claimEmpty, createLibraryPlaces, holdsLibrary, placeAt } from './adapters/files/library-places.ts'
+import { createPictureCopies } from './adapters/files/picture-copies.ts'
+import type { Profile } from './adapters/files/profile.ts'
+import { createLibraryDatabases } from './adapters/sqlite/library-databases.ts'
+import { openStore } from './adapters/sqlite/open-store.ts'
+import { createSystemClock } from './adapters/system/clock.ts'
+
+/** What is done with a library as a whole, from outside of it. */
+export interface Safekeeping {
+  /** See `core/safekeeping/move-library.ts`. */
+  readonly move: (folder: string, work: LongWork) => Promise<void>
+}
+
+/**
+ * Builds it around one profile.
+ * @param options.whileClosed closes the house, runs the work and opens it anew; with `takeBack` where that fails
+ */
+export function createSafekeeping(options: {
+  readonly profile: Profile
+  readonly log: Log
+  readonly whileClosed: (work: () => Promise<void>, takeBack: () => Promise<void>) => Promise<void>
+}): Safekeeping {
+  const { profile, log } = options
+  const places = createLibraryPlaces(profile)
+  const deps: MoveDeps = {
+    places,
+    databases: createLibraryDatabases(),
+    pictures: createPictureCopies(),
+    clock: createSystemClock(),
+    log,
+    whileClosed: (work) => {
+      const before = places.note()
+      return options.whileClosed(work, () => places.write(before))
+    },
+  }
+  return { move: (folder, work) => moveLibrary(deps, folder, work) }
+}
+
+/** For a profile whose library is not where it was: each answers why not, as a sentence, or null when it is done. */
+export interface Rescue {
+  /** The library is in that folder. */
+  readonly adopt: (folder: string) => Promise<string | null>
+  /** Begins an empty library in that folder; the missing one is not touched. */
+  readonly begin: (folder: string) => Promise<string | null>
+}
+
+export function createRescue(profile: Profile, log: Log): Rescue {
+  const places = createLibraryPlaces(profile)
+  const told = async (work: () => Promise<string | null>): Promise<string | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof AppError) return error.message
+      throw error
+    }
+  }
+  return {
+    adopt: (folder) =>
+      told(async () => {
+        if (!holdsLibrary(folder))
+          return `There is no library of Inglenook in ${folder}. Choose the folder that “inglenook.db” is in.`
+        await places.write({ folder, earlier: null })
+        return null
+      }),
+    begin: (folder) =>
+      told(async () => {
+        await claimEmpty(profile, folder)
+        openStore({ path: placeAt(folder).database, clock: createSystemClock(), log }).close()
+        await places.finish(folder)
+        await places.write({ folder, earlier: null })
+        return null
+      }),
+  }
+}

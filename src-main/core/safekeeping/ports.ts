@@ -1,0 +1,80 @@
+/** A whole library: its database and its pictures, in one folder. Paths are absolute. */
+export interface LibraryPlace {
+  readonly folder: string
+  readonly database: string
+  readonly pictures: string
+  /** Held by the process that works with it. */
+  readonly lock: string
+}
+
+/** A library that was in use before: after a move its files go, after a restore they are kept to go back to. */
+export interface EarlierLibrary {
+  readonly folder: string
+  readonly why: 'moved' | 'restored'
+  /** When it was left, in milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** Where the library is, as the profile notes it. */
+export interface PlaceNote {
+  readonly folder: string
+  readonly earlier: EarlierLibrary | null
+}
+
+/** How far a long piece of work is; `total` in the same unit. */
+export type OnProgress = (done: number, total: number) => void
+
+export interface LongWork {
+  readonly signal: AbortSignal
+  readonly onProgress: OnProgress
+}
+
+/**
+ * Where libraries lie, and the one switch between them. Rejects with AppError `disk-full`, `profile-unwritable` or
+ * `library-missing`.
+ */
+export interface LibraryPlaces {
+  readonly at: (folder: string) => LibraryPlace
+  readonly note: () => PlaceNote
+  /** The switch: durable and whole, or as it was before. */
+  readonly write: (note: PlaceNote) => Promise<void>
+  /**
+   * Rejects with AppError `conflict` and a sentence for a person unless a library of `bytes` can be built there: a
+   * folder that is there, empty (but for what an interrupted try left), writable, large enough, and neither inside
+   * the present library nor around it.
+   */
+  readonly claim: (folder: string, bytes: number) => Promise<void>
+  /** The library there is whole from now on: what marked it as being built goes. */
+  readonly finish: (folder: string) => Promise<void>
+  /** Removes a library's own files from a folder and nothing else; does nothing where the folder is gone. */
+  readonly remove: (folder: string) => Promise<void>
+  /** A name in the home of the present library for one that is built beside it; made by `claim`. */
+  readonly beside: (now: number) => string
+  /** Bytes of the present database. */
+  readonly databaseSize: () => Promise<number>
+}
+
+/** Copies of databases, whoever has the original open. Rejects as the stores do. */
+export interface LibraryDatabases {
+  /** SQLite's online backup: one state of the original, on disk when it resolves. `to` must not be there. */
+  readonly copy: (from: string, to: string, signal: AbortSignal) => Promise<void>
+  /** SHA-256 over every row of every table, in order, after a check of the whole file. */
+  readonly digest: (path: string) => string
+  /** SHA-256 and bytes of every picture that the database names. */
+  readonly pictures: (path: string) => readonly { readonly sha256: string; readonly size: number }[]
+}
+
+/** Pictures by their hash, in any folder of the pictures' layout. */
+export interface PictureCopies {
+  /**
+   * Brings pictures and thumbnails from one folder to another. Every byte is read and compared with the picture's
+   * name, and what has arrived is read again. What is there already is not copied anew.
+   * Answers those whose file was not there, or was not what its name says.
+   */
+  readonly copy: (
+    from: string,
+    to: string,
+    pictures: readonly { readonly sha256: string; readonly size: number }[],
+    work: LongWork,
+  ) => Promise<{ readonly lost: readonly string[] }>
+}

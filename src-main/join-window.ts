@@ -1,0 +1,141 @@
+import { app, BrowserWindow, dialog, shell } from 'electron'
+import { join } from 'node:path'
+import { AppError, type CallName, type NoticeView } from '#contract/index.ts'
+import type { House } from '#core/house.ts'
+import type { Safekeeping } from './compose-safekeeping.ts'
+import type { Handlers } from './shell/ipc/answer.ts'
+import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
+import { createHandlers } from './shell/ipc/handlers.ts'
+import { openLink } from './shell/links.ts'
+import { chooseFolder, createLongTasks } from './shell/long-tasks.ts'
+import { installMenu } from './shell/menu.ts'
+import type { PrintDesk } from './shell/printing/electron-printer.ts'
+import { openPrintPreview } from './shell/printing/print-preview.ts'
+import { createExportActions, type ExportActions } from './shell/save-export.ts'
+import { followSystem } from './shell/system.ts'
+import { applyTheme } from './shell/window.ts'
+
+export interface WindowSide {
+  /** Joins a house to the window, in place of the one before. */
+  readonly join: (house: House) => void
+}
+
+/** What is asked while the library is closed gets a sentence; what needs no library is answered. */
+const needNoLibrary: readonly CallName[] = ['app.info', 'app.openLink', 'app.showProfile', 'storage.cancel']
+
+/** All that lies between the window and the house of the moment: calls, events, menu, system. */
+export function createWindowSide(deps: {
+  readonly window: () => BrowserWindow | undefined
+  readonly safekeeping: () => Safekeeping
+  readonly isClosed: () => boolean
+  readonly printDesk: PrintDesk
+}): WindowSide {
+  const { window } = deps
+  const broadcast = createBroadcaster(() =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
+  )
+  const tasks = createLongTasks({
+    tell: (progress) => broadcast('storage.progress', progress),
+    now: () => Date.now(),
+  })
+  const showOpenDialog = dialog.showOpenDialog.bind(dialog)
+  /** What happened to the library while the window was open; told to the window that is then loaded anew. */
+  const news: NoticeView[] = []
+  const reloadWith = (id: string, message: string): void => {
+    news.splice(0, news.length, { id, kind: 'info', message })
+    window()?.webContents.reload()
+  }
+
+  const exportingFrom = (house: House): ExportActions =>
+    createExportActions({
+      exports: house.exports,
+      window,
+      showSaveDialog: (parent, options) => dialog.showSaveDialog(parent, options),
+      preview: async (pdf, title) => {
+        await openPrintPreview(deps.printDesk, pdf, {
+          title,
+          icon: join(app.getAppPath(), 'build', 'resources', 'icon.png'),
+        })
+      },
+      onProgress: (exportId, done) => broadcast('exports.progress', { exportId, done }),
+    })
+
+  const actionsFor = (house: House, exporting: ExportActions): Parameters<typeof createHandlers>[1] => ({
+    info: () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      runtime: `Electron ${process.versions.electron}, Chrome ${process.versions.chrome}, Node ${process.versions.node}`,
+      profile: house.profile,
+      notices: [...house.notices, ...news],
+    }),
+    openLink: async ({ link }) => {
+      await openLink(link)
+      return null
+    },
+    showProfile: async () => {
+      await shell.openPath(house.libraryFolder)
+      return null
+    },
+    saveExport: exporting.save,
+    printExport: exporting.print,
+    cancelExport: exporting.cancel,
+    moveLibrary: async () => {
+      const folder = await chooseFolder(
+        { window, showOpenDialog },
+        'Where shall the library be?',
+        'Move here',
+      )
+      if (folder === null) return null
+      await tasks.run('move', (work) => deps.safekeeping().move(folder, work))
+      reloadWith('library-moved', `Your library is in ${folder} now. The old copy is being removed.`)
+      return { folder }
+    },
+    cancelTask: tasks.cancel,
+  })
+
+  const guard = (handlers: Handlers): Handlers =>
+    Object.fromEntries(
+      Object.entries(handlers).map(([name, handler]) => [
+        name,
+        (input: never) => {
+          if (deps.isClosed() && !needNoLibrary.includes(name as CallName)) {
+            throw new AppError('conflict', 'Your library is being moved. This takes a moment.', {
+              retryable: true,
+            })
+          }
+          return handler(input)
+        },
+      ]),
+    ) as unknown as Handlers
+
+  let leave = (): void => undefined
+  return {
+    join: (house) => {
+      leave()
+      house.library.onStory((payload) => broadcast('stories.changed', payload))
+      house.library.onPage((storyId, page, revision) =>
+        broadcast('pages.changed', { storyId, page, revision }),
+      )
+      house.onNotice((notice) => broadcast('app.notice', notice))
+      house.onProviders((providers) => broadcast('providers.changed', providers))
+      house.onKeys((keys) => broadcast('keys.changed', keys))
+      house.settings.onChange((settings) => {
+        applyTheme(settings.theme)
+        broadcast('settings.changed', settings)
+      })
+      const exporting = exportingFrom(house)
+      const unbind = bindCalls(guard(createHandlers(house, actionsFor(house, exporting))), house.log)
+      const unfollow = followSystem(house, window)
+      installMenu({
+        navigate: (to) => broadcast('app.navigate', { to }),
+        profile: house.profile,
+        logs: join(house.profile, 'logs'),
+      })
+      leave = () => {
+        exporting.stop()
+        unbind()
+        unfollow()
+      }
+    },
+  }
+}
