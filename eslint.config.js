@@ -38,7 +38,7 @@ const layers = [
     ],
     message: 'Core knows ports, not adapters: declare what you need in core/ports.ts.',
   },
-  ...['sqlite', 'files', 'settings', 'keychain', 'log', 'pictures', 'net', 'system'].map((adapter, _index, all) => ({
+  ...['sqlite', 'files', 'settings', 'keychain', 'log', 'pictures', 'net', 'system', 'printing'].map((adapter, _index, all) => ({
     layer: `src-main/adapters/${adapter}`,
     forbidden: [
       ...all.filter((other) => other !== adapter).map((other) => `src-main/adapters/${other}`),

@@ -12,6 +12,9 @@ const external = ['electron', 'better-sqlite3', 'keytar', '@napi-rs/canvas', ...
 const nodeTarget = 'node20'
 const chromeTarget = 'chrome130'
 
+/** What is in a bundle, by package, with each one's licence text: it ships beside the code. */
+const license = { fileName: 'licenses.json' }
+
 /** One configuration, three bundles: `vite build --app` writes dist/main, dist/preload and dist/renderer. */
 export default defineConfig({
   root: here('./src-renderer'),
@@ -32,6 +35,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         sourcemap: false,
+        license,
       },
     },
     main: {
@@ -44,10 +48,12 @@ export default defineConfig({
         ssr: true,
         minify: false,
         sourcemap: false,
+        license,
         rolldownOptions: {
           input: {
             index: here('./src-main/index.ts'),
             cli: here('./src-main/cli.ts'),
+            print: here('./src-main/print.ts'),
             'picture-worker': here('./src-main/adapters/pictures/worker.ts'),
           },
           external,
@@ -69,6 +75,7 @@ export default defineConfig({
         ssr: true,
         minify: false,
         sourcemap: false,
+        license,
         rolldownOptions: {
           input: { index: here('./src-preload/index.ts') },
           external,

@@ -8,7 +8,7 @@ import { openHouse, openProfile, type HouseOptions } from './compose.ts'
  */
 export async function commandLine(
   argv: readonly string[],
-  options: { readonly version: string; readonly spawnWorker: HouseOptions['spawnWorker'] },
+  options: Pick<HouseOptions, 'version' | 'spawnWorker' | 'printer'>,
 ): Promise<number> {
   const interruption = new AbortController()
   const interrupt = (): void => interruption.abort(new Error('interrupted'))
@@ -29,6 +29,7 @@ export async function commandLine(
           env,
           version: options.version,
           spawnWorker: options.spawnWorker,
+          printer: options.printer,
           waitsForNetwork: false,
           ...(args.command === 'make'
             ? { only: { writers: args.writers, illustrators: args.illustrators } }

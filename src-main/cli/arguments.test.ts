@@ -60,7 +60,7 @@ describe('the command line', () => {
       illustrated: false,
       writers: ['built-in'],
       illustrators: ['ai-horde', 'built-in'],
-      out: { path: 'a/Rain.EPUB', format: 'epub' },
+      out: { path: 'a/Rain.EPUB', choice: { format: 'epub', paper: 'a4', about: true } },
       report: 'r.json',
       profile: '/p',
       verbose: true,
@@ -87,10 +87,14 @@ describe('the command line', () => {
     if (answer.command === 'none') expect(answer.text.length).toBeGreaterThan(20)
   })
 
-  it('says of PDF that it can’t be written yet, and what can', () => {
-    const answer = parse('make', 'x', '--out', 'x.pdf')
-    expect(answer).toMatchObject({ command: 'none', exitCode: 2 })
-    expect(answer.command === 'none' && answer.text).toContain('PDF can’t be written yet')
+  it.each([
+    [['x.pdf'], { format: 'pdf', paper: 'a4', about: true }],
+    [['x.pdf', '--paper', 'booklet-a4', '--no-about'], { format: 'pdf', paper: 'booklet-a4', about: false }],
+    [['x.epub', '--fixed'], { format: 'epub-fixed', paper: 'a4', about: true }],
+    [['x.zip'], { format: 'pictures', paper: 'a4', about: true }],
+    [['x.TXT'], { format: 'text', paper: 'a4', about: true }],
+  ])('reads %j', (out, choice) => {
+    expect(parse('make', 'x', '--out', ...out)).toMatchObject({ out: { path: out[0], choice } })
   })
 
   it('answers --help and --version with exit code 0', () => {

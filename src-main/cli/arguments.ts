@@ -8,17 +8,21 @@ import {
   minPages,
   storyKinds,
   writerIds,
+  papers,
+  type ExportChoice,
   type ExportFormat,
+  type Paper,
   type IllustratorId,
   type Language,
   type Level,
   type StoryKind,
   type WriterId,
 } from '#contract/index.ts'
+import { exporters } from '#core/exporters/registry.ts'
 
 interface Common {
   readonly profile: string | null
-  readonly out: { readonly path: string; readonly format: ExportFormat } | null
+  readonly out: { readonly path: string; readonly choice: ExportChoice } | null
   readonly report: string | null
   readonly verbose: boolean
 }
@@ -67,22 +71,29 @@ function parseIds<Id extends string>(known: readonly Id[]): (text: string) => re
   }
 }
 
-function parseOut(path: string): NonNullable<Common['out']> {
-  const format = exportFormats.find((candidate) => path.toLowerCase().endsWith(`.${candidate}`))
-  if (format === undefined) {
-    const endings = exportFormats.map((name) => `.${name}`).join(' or ')
+/** Which format a file's ending asks for; where several have the same, the first. */
+const endings: readonly (readonly [string, ExportFormat])[] = exportFormats.map((format) => [
+  `.${exporters[format].extension}`,
+  format,
+])
+const endingList = [...new Set(endings.map(([ending]) => ending))]
+
+function parseOut(path: string): { readonly path: string; readonly format: ExportFormat } {
+  const match = endings.find(([ending]) => path.toLowerCase().endsWith(ending))
+  if (match === undefined) {
     throw new InvalidArgumentError(
-      path.toLowerCase().endsWith('.pdf')
-        ? `PDF can’t be written yet. The name must end in ${endings}; an .html file prints well.`
-        : `The name must end in ${endings}.`,
+      `The name must end in ${endingList.slice(0, -1).join(', ')} or ${endingList.at(-1) ?? ''}.`,
     )
   }
-  return { path, format }
+  return { path, format: match[1] }
 }
 
 interface RawOptions {
   readonly profile?: string
-  readonly out?: NonNullable<Common['out']>
+  readonly out?: { readonly path: string; readonly format: ExportFormat }
+  readonly paper?: Paper
+  readonly fixed?: boolean
+  readonly about?: boolean
   readonly report?: string
   readonly verbose?: boolean
   readonly level?: Level
@@ -95,9 +106,21 @@ interface RawOptions {
   readonly illustrators?: readonly IllustratorId[]
 }
 
+const chosen = ({ out, paper, fixed, about }: RawOptions): Common['out'] =>
+  out === undefined
+    ? null
+    : {
+        path: out.path,
+        choice: {
+          format: fixed === true && out.format === 'epub' ? 'epub-fixed' : out.format,
+          paper: paper ?? 'a4',
+          about: about ?? true,
+        },
+      }
+
 const common = (options: RawOptions): Common => ({
   profile: options.profile ?? null,
-  out: options.out ?? null,
+  out: chosen(options),
   report: options.report ?? null,
   verbose: options.verbose ?? false,
 })
@@ -117,11 +140,10 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .showHelpAfterError('Use --help for all options.')
   const withCommon = (command: Command): Command =>
     command
-      .option(
-        '--out <file>',
-        `write the book to this file (${exportFormats.map((name) => `.${name}`).join(', ')})`,
-        parseOut,
-      )
+      .option('--out <file>', `write the book to this file (${endingList.join(', ')})`, parseOut)
+      .addOption(new Option('--paper <kind>', 'what a PDF is for').choices(papers).default('a4'))
+      .option('--fixed', 'an EPUB with fixed pages')
+      .option('--no-about', 'without the page about the book')
       .option('--report <file.json>', 'write how every page came to be')
       .option('--profile <folder>', 'the folder that holds the library')
       .option('--verbose', 'tell every step')
@@ -131,9 +153,7 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .addOption(new Option('--level <level>', 'who it is for').choices(levels).default('early'))
     .option('--pages <number>', `${minPages} to ${maxPages}`, parsePages, 8)
     .addOption(new Option('--language <tag>', 'language of the story').choices(languages).default('en'))
-    .addOption(
-      new Option('--second-language <tag>', 'a second language under the first').choices(languages),
-    )
+    .addOption(new Option('--second-language <tag>', 'a second language under the first').choices(languages))
     .addOption(new Option('--kind <kind>', 'what to write').choices(storyKinds).default('story'))
     .option('--no-illustrations', 'text alone')
     .option('--writer <ids>', `who may write, in order: ${writerIds.join(', ')}`, parseIds(writerIds))

@@ -1,12 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { exportFormatSchema, storyIdSchema } from '#contract/index.ts'
+import { exportChoiceSchema, storyIdSchema } from '#contract/index.ts'
 
 /** What an interrupted `make` still owes, so that `resume` can deliver it. Paths are absolute. */
 const pendingSchema = z.object({
   storyId: storyIdSchema,
-  out: z.object({ path: z.string(), format: exportFormatSchema }).nullable(),
+  out: z.object({ path: z.string(), choice: exportChoiceSchema }).nullable(),
   report: z.string().nullable(),
 })
 export type Pending = z.infer<typeof pendingSchema>

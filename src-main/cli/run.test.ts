@@ -133,7 +133,11 @@ describe('make', () => {
     expect(code).toBe(130)
     expect(errors).toContain('npm start -- resume')
     expect(calls).toEqual(['start', 'close'])
-    expect(await readPending(folder)).toMatchObject({ storyId, out: { choice: { format: 'html' } }, report: null })
+    expect(await readPending(folder)).toMatchObject({
+      storyId,
+      out: { choice: { format: 'html' } },
+      report: null,
+    })
   })
 
   it('lets a bug rise, with the house closed', async () => {

@@ -90,8 +90,10 @@ async function finish(house: House, pending: Pending, io: CommandLineIo): Promis
     io.out(`Report: ${pending.report}`)
   }
   if (pending.out !== null && story.pages.length > 0) {
-    const file = await house.exportStory(storyId, pending.out.format, io.interrupted)
-    await writeWhole(pending.out.path, file.bytes)
+    await house.exports.save(storyId, pending.out.choice, pending.out.path, {
+      signal: io.interrupted,
+      onProgress: () => undefined,
+    })
     io.out(`Book: ${pending.out.path}`)
   }
   await clearPending(house.profile)

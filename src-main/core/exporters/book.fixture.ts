@@ -19,6 +19,7 @@ export const pictureIn = (format: BookPicture['format']): BookPicture => ({
   width: 8,
   height: 6,
   alt: 'A small fox under a big moon.',
+  focus: { x: 0.5, y: 0.6 },
 })
 
 export const pageOf = (number: number, change: Partial<BookPage> = {}): BookPage => ({

@@ -8,6 +8,8 @@ export interface BookPicture {
   readonly height: number
   /** What can be seen, for those who can't see it; empty where nobody knows. */
   readonly alt: string
+  /** Where its heroes stand, as fractions of width and height: what stays when it is cut. */
+  readonly focus: { readonly x: number; readonly y: number }
 }
 
 export interface BookPage {

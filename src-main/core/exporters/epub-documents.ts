@@ -1,5 +1,6 @@
 import { aboutEntries, isoDate, isoInstant } from './about.ts'
 import type { Book, BookPage, BookPicture } from './book.ts'
+import { directionOf } from './direction.ts'
 import { cleanLine, escapeLine, escapeText, paragraphsOf } from './markup.ts'
 import { bookWords } from './words.ts'
 
@@ -16,9 +17,20 @@ export interface EpubBook {
   readonly pictures: ReadonlyMap<number, PackagedPicture>
 }
 
+/** What differs between a book whose text flows and one whose pages are fixed. */
+export interface EpubParts {
+  /** The documents in reading order; `id` names them in the manifest, `href` is relative to the package. */
+  readonly documents: readonly { readonly id: string; readonly href: string }[]
+  /** Where each page of the story begins. */
+  readonly places: ReadonlyMap<number, string>
+  readonly about: string | null
+  readonly fonts: readonly string[]
+  readonly fixed: boolean
+}
+
 export const pageFile = (page: BookPage): string => `page-${String(page.number).padStart(2, '0')}`
 
-const titleOf = (book: Book): string => cleanLine(book.title) || bookWords(book.language).untitled
+export const titleOf = (book: Book): string => cleanLine(book.title) || bookWords(book.language).untitled
 
 /** The first page that has a picture lends it to the cover. */
 const coverPage = ({ book, pictures }: EpubBook): BookPage | undefined =>
@@ -46,12 +58,19 @@ nav ol { list-style: none; padding: 0 }
 nav li { margin: 0.4em 0 }
 `
 
-const xhtml = (book: Book, title: string, bodyType: string, body: string): string =>
+/** `viewport` in CSS pixels, for a page that is fixed. */
+export const xhtml = (
+  book: Book,
+  title: string,
+  bodyType: string,
+  body: string,
+  viewport?: { readonly width: number; readonly height: number },
+): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${book.language}" xml:lang="${book.language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${book.language}" xml:lang="${book.language}" dir="${directionOf(book.language)}">
 <head>
-<meta charset="utf-8"/>
+<meta charset="utf-8"/>${viewport === undefined ? '' : `\n<meta name="viewport" content="width=${viewport.width}, height=${viewport.height}"/>`}
 <title>${escapeLine(title)}</title>
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
@@ -120,16 +139,14 @@ ${entries.join('\n')}
   )
 }
 
-export const navXhtml = ({ book }: EpubBook): string => {
+export const navXhtml = ({ book }: EpubBook, { places, about, documents }: EpubParts): string => {
   const words = bookWords(book.language)
-  const first = book.pages[0]
+  const first = documents[1]
   const story =
-    first === undefined
+    first === undefined || places.size === 0
       ? ''
-      : `<li><a href="${pageFile(first)}.xhtml">${escapeLine(titleOf(book))}</a></li>\n`
-  const pages = book.pages.map(
-    (page) => `<li><a href="${pageFile(page)}.xhtml#p${page.number}">${page.number}</a></li>`,
-  )
+      : `<li><a href="${first.href}">${escapeLine(titleOf(book))}</a></li>\n`
+  const pages = [...places].map(([number, href]) => `<li><a href="${href}">${number}</a></li>`)
   const pageList =
     pages.length === 0
       ? ''
@@ -147,14 +164,13 @@ ${pages.join('\n')}
 <h1 id="toc-title">${escapeText(words.contents)}</h1>
 <ol>
 <li><a href="cover.xhtml">${escapeText(words.cover)}</a></li>
-${story}<li><a href="about.xhtml">${escapeText(words.about)}</a></li>
-</ol>
+${story}${about === null ? '' : `<li><a href="${about}">${escapeText(words.about)}</a></li>\n`}</ol>
 </nav>${pageList}`,
   )
 }
 
 /** What a screen reader's user is told before opening the book; https://www.w3.org/TR/epub-a11y-11/#sec-disc-package */
-const accessibility = (book: Book, illustrated: boolean): readonly string[] => {
+const accessibility = (book: Book, illustrated: boolean, fixed: boolean): readonly string[] => {
   const features = [
     ...(illustrated ? ['alternativeText'] : []),
     'structuralNavigation',
@@ -162,7 +178,8 @@ const accessibility = (book: Book, illustrated: boolean): readonly string[] => {
     'readingOrder',
     'pageBreakMarkers',
     'pageNavigation',
-    'displayTransformability',
+    // Fixed pages keep their type and their colours.
+    ...(fixed ? [] : ['displayTransformability']),
   ]
   return [
     '<meta property="schema:accessMode">textual</meta>',
@@ -193,7 +210,7 @@ const contributors = (book: Book): readonly string[] => {
   ]
 }
 
-export const packageOpf = (epub: EpubBook): string => {
+export const packageOpf = (epub: EpubBook, parts: EpubParts): string => {
   const { book, pictures } = epub
   const cover = coverPage(epub)
   const metadata = [
@@ -204,17 +221,24 @@ export const packageOpf = (epub: EpubBook): string => {
     `<dc:date>${isoDate(book.createdAt)}</dc:date>`,
     // Of the book and not of the file: the same book gives the same bytes.
     `<meta property="dcterms:modified">${isoInstant(book.createdAt)}</meta>`,
-    ...accessibility(book, pictures.size > 0),
+    ...(parts.fixed
+      ? [
+          '<meta property="rendition:layout">pre-paginated</meta>',
+          '<meta property="rendition:orientation">auto</meta>',
+          '<meta property="rendition:spread">auto</meta>',
+        ]
+      : []),
+    ...accessibility(book, pictures.size > 0, parts.fixed),
   ]
   const manifest = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
-    '<item id="cover" href="cover.xhtml" media-type="application/xhtml+xml"/>',
-    ...book.pages.map(
-      (page) =>
-        `<item id="${pageFile(page)}" href="${pageFile(page)}.xhtml" media-type="application/xhtml+xml"/>`,
+    ...parts.documents.map(
+      ({ id, href }) => `<item id="${id}" href="${href}" media-type="application/xhtml+xml"/>`,
     ),
-    '<item id="about" href="about.xhtml" media-type="application/xhtml+xml"/>',
+    ...parts.fonts.map(
+      (font) => `<item id="font-${font}" href="fonts/${font}.woff2" media-type="font/woff2"/>`,
+    ),
     ...[...pictures].map(
       ([number, picture]) =>
         `<item id="${picture.id}" href="${picture.path}" media-type="${picture.mediaType}"${
@@ -222,7 +246,8 @@ export const packageOpf = (epub: EpubBook): string => {
         }/>`,
     ),
   ]
-  const spine = ['cover', ...book.pages.map(pageFile), 'about'].map((id) => `<itemref idref="${id}"/>`)
+  const spine = parts.documents.map(({ id }) => `<itemref idref="${id}"/>`)
+  const turning = directionOf(book.language) === 'rtl' ? ' page-progression-direction="rtl"' : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book-id" xml:lang="${book.language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -231,7 +256,7 @@ ${metadata.join('\n')}
 <manifest>
 ${manifest.join('\n')}
 </manifest>
-<spine>
+<spine${turning}>
 ${spine.join('\n')}
 </spine>
 </package>

@@ -6,26 +6,16 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Book } from './book.ts'
 import { bookWith, hostileBook, jpegBytes, pageOf } from './book.fixture.ts'
-import type { ExportContext } from './exporter.ts'
-import { exportBook } from './registry.ts'
-
-const context = (change: Partial<ExportContext> = {}): ExportContext => ({
-  signal: new AbortController().signal,
-  convert: () => Promise.resolve(jpegBytes),
-  ...change,
-})
+import { exported } from './context.fixture.ts'
 
 const filesOf = async (book: Book): Promise<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(await exportBook('epub', book, context()))).map(([name, bytes]) => [
-      name,
-      strFromU8(bytes),
-    ]),
+    Object.entries(unzipSync(await exported('epub', book))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   )
 
 describe('an EPUB', () => {
   it('begins with its media type, stored, as readers recognise it by', async () => {
-    const bytes = await exportBook('epub', bookWith(), context())
+    const bytes = await exported('epub', bookWith())
     expect(strFromU8(bytes.subarray(0, 4), true)).toBe('PK\u0003\u0004')
     expect([bytes[8], bytes[9]]).toEqual([0, 0])
     expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
@@ -45,16 +35,12 @@ describe('an EPUB', () => {
 
   it('converts WebP alone, and names the first picture as the cover', async () => {
     const formats: string[] = []
-    const bytes = await exportBook(
-      'epub',
-      bookWith(),
-      context({
-        convert: (_bytes, format) => {
-          formats.push(format)
-          return Promise.resolve(jpegBytes)
-        },
-      }),
-    )
+    const bytes = await exported('epub', bookWith(), {
+      convert: (_bytes, format) => {
+        formats.push(format)
+        return Promise.resolve(jpegBytes)
+      },
+    })
     expect(formats).toEqual(['jpeg', 'jpeg'])
     const opf = strFromU8(unzipSync(bytes)['EPUB/package.opf']!)
     expect(opf).toContain(
@@ -64,8 +50,8 @@ describe('an EPUB', () => {
   })
 
   it('is the same to the byte for the same book', async () => {
-    const first = await exportBook('epub', bookWith(), context())
-    const second = await exportBook('epub', structuredClone(bookWith()), context())
+    const first = await exported('epub', bookWith())
+    const second = await exported('epub', structuredClone(bookWith()))
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
@@ -94,17 +80,13 @@ describe('an EPUB', () => {
 
   it('stops when asked to', async () => {
     const controller = new AbortController()
-    const saving = exportBook(
-      'epub',
-      bookWith(),
-      context({
-        signal: controller.signal,
-        convert: () => {
-          controller.abort(new Error('closed'))
-          return Promise.resolve(jpegBytes)
-        },
-      }),
-    )
+    const saving = exported('epub', bookWith(), {
+      signal: controller.signal,
+      convert: () => {
+        controller.abort(new Error('closed'))
+        return Promise.resolve(jpegBytes)
+      },
+    })
     await expect(saving).rejects.toThrow('closed')
   })
 })
@@ -130,7 +112,7 @@ describe.skipIf(!hasChecker)(
       const folder = mkdtempSync(join(tmpdir(), 'inglenook-epub-'))
       try {
         const path = join(folder, 'book.epub')
-        writeFileSync(path, await exportBook('epub', book, context()))
+        writeFileSync(path, await exported('epub', book))
         const check = spawnSync(checker[0], [...checker.slice(1), path, '--failonwarnings'], {
           encoding: 'utf8',
         })

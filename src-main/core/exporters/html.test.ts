@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Book } from './book.ts'
 import { bookWith, hostileBook, pageOf, webpBytes } from './book.fixture.ts'
+import { exported } from './context.fixture.ts'
 import type { ExportContext } from './exporter.ts'
 import { suggestFileName } from './file-name.ts'
-import { exportBook } from './registry.ts'
 
-const context: ExportContext = {
-  signal: new AbortController().signal,
+const change: Partial<ExportContext> = {
   convert: () => Promise.reject(new Error('HTML holds every format as it is')),
 }
 const saved = async (book: Book): Promise<string> =>
-  new TextDecoder().decode(await exportBook('html', book, context))
+  new TextDecoder().decode(await exported('html', book, change))
 
 describe('an HTML file', () => {
   it('holds every picture, and nothing that would have to be fetched or run', async () => {
@@ -29,7 +28,7 @@ describe('an HTML file', () => {
 
   it('encodes large pictures whole', async () => {
     const bytes = Uint8Array.from({ length: 300_001 }, (_, index) => (index * 31) % 256)
-    const picture = { bytes, format: 'png', width: 8, height: 6, alt: '' } as const
+    const picture = { bytes, format: 'png', width: 8, height: 6, alt: '', focus: { x: 0.5, y: 0.5 } } as const
     expect(await saved(bookWith({ pages: [pageOf(1, { picture })] }))).toContain(
       `base64,${Buffer.from(bytes).toString('base64')}"`,
     )
@@ -53,7 +52,7 @@ describe('an HTML file', () => {
 
   it('rejects with the reason of its signal', async () => {
     const signal = AbortSignal.abort(new Error('closed'))
-    await expect(exportBook('html', bookWith(), { ...context, signal })).rejects.toThrow('closed')
+    await expect(exported('html', bookWith(), { ...change, signal })).rejects.toThrow('closed')
   })
 })
 

@@ -1,6 +1,7 @@
 import { aboutEntries } from './about.ts'
 import type { Book, BookPage, BookPicture } from './book.ts'
-import type { Exporter } from './exporter.ts'
+import { directionOf } from './direction.ts'
+import type { Exporter, ExportOptions } from './exporter.ts'
 import { htmlStyle } from './html-style.ts'
 import { cleanLine, escapeLine, escapeText, paragraphsOf } from './markup.ts'
 import { bookWords } from './words.ts'
@@ -37,18 +38,30 @@ ${picture}<div class="text">${text}</div>
 </section>`
 }
 
-const encode = (book: Book): string => {
+const aboutOf = (book: Book): string => {
   const words = bookWords(book.language)
-  const title = escapeLine(book.title) || escapeText(words.untitled)
-  const cover = book.pages.find((page) => page.picture !== null)?.picture ?? null
-  const about = aboutEntries(book)
+  const entries = aboutEntries(book)
     .map(
       ({ term, values }) =>
         `<dt>${escapeText(term)}</dt>${values.map((value) => `<dd>${escapeText(value)}</dd>`).join('')}`,
     )
     .join('\n')
+  return `<footer>
+<h2>${escapeText(words.about)}</h2>
+<dl>
+${entries}
+</dl>
+<p>${escapeText(words.madeWith)}</p>
+</footer>
+`
+}
+
+const encode = (book: Book, { about }: ExportOptions): string => {
+  const words = bookWords(book.language)
+  const title = escapeLine(book.title) || escapeText(words.untitled)
+  const cover = book.pages.find((page) => page.picture !== null)?.picture ?? null
   return `<!doctype html>
-<html lang="${book.language}">
+<html lang="${book.language}" dir="${directionOf(book.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -66,14 +79,7 @@ ${cover === null ? '' : `<figure>${imageOf(cover, '')}</figure>\n`}<h1>${title}<
 <main>
 ${book.pages.map((page) => pageOf(book, page)).join('\n')}
 </main>
-<footer>
-<h2>${escapeText(words.about)}</h2>
-<dl>
-${about}
-</dl>
-<p>${escapeText(words.madeWith)}</p>
-</footer>
-</body>
+${about ? aboutOf(book) : ''}</body>
 </html>
 `
 }
@@ -84,9 +90,11 @@ export const htmlExporter: Exporter & { readonly format: 'html' } = {
   name: 'Web page, one file',
   extension: 'html',
   mediaType: 'text/html',
-  encode: (book, { signal }) =>
+  heeds: { paper: false, about: true },
+  measure: (book) => ({ pages: book.pages.length, sheets: null }),
+  encode: (book, options, { signal }) =>
     new Promise((resolve) => {
       signal.throwIfAborted()
-      resolve(new TextEncoder().encode(encode(book)))
+      resolve(new TextEncoder().encode(encode(book, options)))
     }),
 }

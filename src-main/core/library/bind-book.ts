@@ -32,11 +32,11 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       pages.push({ number: page.number, text: page.text, picture: null, ...(failure ? { failure } : {}) })
       continue
     }
-    const { format, width, height } = version.picture
+    const { format, width, height, focus } = version.picture
     pages.push({
       number: page.number,
       text: page.text,
-      picture: { bytes, format, width, height, alt: version.alt },
+      picture: { bytes, format, width, height, alt: version.alt, focus },
     })
     seed ??= version.seed
     if (version.provider !== null) {

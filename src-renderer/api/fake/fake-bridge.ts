@@ -521,6 +521,12 @@ export function createFakeBridge(options: {
         ])
       },
       choose: () => ok(null),
+      keepLook: ({ storyId, page }) =>
+        withStory(storyId, (story) => {
+          const picture = story.pages.find(({ number }) => number === page)?.image?.picture
+          put({ ...story, look: picture ? { page, sha256: picture.sha256 } : null })
+        }),
+      forgetLook: ({ storyId }) => withStory(storyId, (story) => put({ ...story, look: null })),
     },
     providers: {
       list: () => ok(providers()),

@@ -7,8 +7,14 @@ export function useExport(): (story: Pick<StorySummary, 'id'>, format: ExportFor
   const { t } = useTranslation()
   const { client, toasts } = useApp()
   return (story, format) => {
-    client.exports.save({ storyId: story.id, format }).then((saved) => {
-      if (saved) toasts.say(t('library.exported', { path: saved.path }))
-    }, toasts.tell)
+    client.exports
+      .save({
+        storyId: story.id,
+        choice: { format, paper: 'a4', about: true },
+        exportId: crypto.randomUUID(),
+      })
+      .then((saved) => {
+        if (saved) toasts.say(t('library.exported', { path: saved.path }))
+      }, toasts.tell)
   }
 }
