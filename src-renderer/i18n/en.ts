@@ -257,6 +257,11 @@ export const en = {
       html: 'Export HTML',
       paintAgain: 'Paint this page again',
       versions: 'Choose another picture',
+      keepLook: 'Paint the book after this picture',
+      forgetLook: 'Stop painting after page {{page}}',
+      lookKept:
+        'Pages painted from now on follow this picture. It is sent along to painters that can use it.',
+      lookForgotten: 'Pages are painted from their words alone again.',
       trail: 'How this picture was made',
       retryAll: 'Retry all missing pictures',
       cancel: 'Stop making it',
@@ -288,6 +293,29 @@ export const en = {
       builtIn: 'Use a built-in picture instead',
       cancel: 'Cancel this picture',
       settings: 'Open Settings',
+    },
+    words: 'Words of the page',
+    look: {
+      open: 'Look closer',
+      title: 'The picture by itself',
+      larger: 'Larger',
+      smaller: 'Smaller',
+    },
+    bookmark: {
+      add: 'Put a bookmark here',
+      remove: 'Take the bookmark out',
+      here: 'Bookmark',
+    },
+    bedtime: {
+      toggle: 'Bedtime: dimmer with every page',
+      on: 'Bedtime: the light goes down with every page.',
+      rest: 'Close your eyes. The book will be here tomorrow.',
+    },
+    sleep: {
+      title: 'Sleep timer',
+      in: 'In {{time}}',
+      at: 'Falls silent at {{time}}',
+      off: 'Read to the end',
     },
     type: {
       title: 'Type',
@@ -497,3 +525,6 @@ export const en = {
     contents: 'Contents',
   },
 } as const
+    bookmark: 'Bookmark',
+    bedtime: 'Bedtime',
+    look: 'Look closer at the picture',

@@ -121,6 +121,26 @@ describe('the library', () => {
     expect(library.usage().pictures).toBeGreaterThan(shown / 2)
   })
 
+  it('keeps a page’s picture as the look of the story, and tells so', async () => {
+    const { house, library, told, paint } = createHarness()
+    const id = house.addStory(2)
+    expect(() => library.keepLook(id, 1)).toThrow('no picture yet')
+    await paint(id)
+    const [picture] = library.versions(id, 2)
+    library.keepLook(id, 2)
+    const look = { page: 2, sha256: picture?.sha256 }
+    expect(told.at(-1)?.story?.look).toEqual(look)
+    expect(library.get(id).story.look).toEqual(look)
+    // The page shows another one later, and space is made: the look stays.
+    house.agent.paintAgain(id, 2)
+    await house.clock.until(() => house.job(id, 2).state === 'completed')
+    expect(await library.clearVersions()).toBe(0)
+    expect(await house.stores.pictures.read(picture?.sha256 ?? '', 'full')).toBeDefined()
+    library.forgetLook(id)
+    expect(told.at(-1)?.story?.look).toBeNull()
+    expect(await library.clearVersions()).toBeGreaterThan(0)
+  })
+
   it('reports how every page came to be', async () => {
     const { house, library, paint } = createHarness()
     const id = house.addStory(4)

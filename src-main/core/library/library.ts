@@ -202,6 +202,20 @@ export function createLibrary(deps: LibraryDeps) {
       pageChanged(storyId, page)
     },
 
+    /**
+     * From now on the story is painted after the picture that this page shows, by illustrators that can. The picture
+     * is kept for it whatever the page shows later.
+     */
+    keepLook: (storyId: string, page: number): void => {
+      const chosen = jobs.versions(storyId, page).find((version) => version.chosen)
+      if (chosen === undefined) throw new AppError('not-found', 'This page has no picture yet.')
+      change(storyId, { look: { page, sha256: chosen.picture.sha256 } })
+    },
+
+    forgetLook: (storyId: string): void => {
+      change(storyId, { look: null })
+    },
+
     usage: storage.usage,
 
     /**

@@ -1,11 +1,13 @@
 import {
   CircleStop,
   EllipsisVertical,
+  Eraser,
   FileCode,
   FileDown,
   History,
   Images,
   Paintbrush,
+  Palette,
   RotateCw,
   Trash2,
 } from 'lucide-react'
@@ -65,6 +67,28 @@ export function StoryMenu({
         label: t('reader.menu.versions'),
         icon: <Images size={18} aria-hidden="true" />,
         run: onVersions,
+      })
+    }
+    if (page.image.picture && page.image.picture.sha256 !== story.look?.sha256) {
+      ofPicture.push({
+        key: 'keep-look',
+        label: t('reader.menu.keepLook'),
+        icon: <Palette size={18} aria-hidden="true" />,
+        run: () =>
+          void client.pictures
+            .keepLook(ofPage)
+            .then(() => toasts.say(t('reader.menu.lookKept')), toasts.tell),
+      })
+    }
+    if (story.look) {
+      ofPicture.push({
+        key: 'forget-look',
+        label: t('reader.menu.forgetLook', { page: story.look.page }),
+        icon: <Eraser size={18} aria-hidden="true" />,
+        run: () =>
+          void client.pictures
+            .forgetLook({ storyId })
+            .then(() => toasts.say(t('reader.menu.lookForgotten')), toasts.tell),
       })
     }
     ofPicture.push({
