@@ -16,6 +16,8 @@ export interface Toasts {
   /** The one funnel for what went wrong: shows the sentence that main wrote for people. */
   readonly tell: (error: unknown) => void
   readonly dismiss: (id: number) => void
+  /** While hushed, nothing is said but what went wrong. */
+  readonly hush: (hushed: boolean) => void
   /** Runs the newest action (Undo) and dismisses its toast; answers whether there was one. */
   readonly runNewestAction: () => boolean
 }
@@ -27,6 +29,7 @@ const infoLasts = 6_000
 export function createToasts(fallbackMessage: () => string): Toasts {
   const store = createStore<readonly Toast[]>(() => [])
   let ids = 0
+  let hushed = false
   const add = (toast: Omit<Toast, 'id'>): void => {
     ids += 1
     const others = store.getState().filter(({ message }) => message !== toast.message)
@@ -40,8 +43,13 @@ export function createToasts(fallbackMessage: () => string): Toasts {
   return {
     store,
     dismiss,
-    say: (message, options = {}) =>
-      add({ kind: 'info', message, action: options.action ?? null, lasts: options.lasts ?? infoLasts }),
+    say: (message, options = {}) => {
+      if (hushed) return
+      add({ kind: 'info', message, action: options.action ?? null, lasts: options.lasts ?? infoLasts })
+    },
+    hush: (on) => {
+      hushed = on
+    },
     tell: (error) => {
       if (error instanceof CallFailed && error.data.code === 'cancelled') return
       add({ kind: 'error', message: sentenceOf(error) ?? fallbackMessage(), action: null, lasts: null })

@@ -1,51 +1,69 @@
-import { ArrowLeft, ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minimize, Volume2 } from 'lucide-react'
+import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoryView } from '#contract/index.ts'
+import type { PictureView, StoryView } from '#contract/index.ts'
 import { useApp, useSettings } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
-import { EmptyCover } from '../../ui/empty-cover.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useTitle } from '../library/use-title.ts'
 import { fontFamilies } from '../settings/setting-choices.ts'
 import { AloudBar } from './aloud-bar.tsx'
+import { duskAt } from './bedtime.ts'
 import { ContentsStrip } from './contents-strip.tsx'
-import { PagePicture } from './page-picture.tsx'
-import { PageText } from './page-text.tsx'
-import { clampPage, firstPage, turned, type Turn } from './page-turning.ts'
+import { GoodNight } from './good-night.tsx'
+import { LeafPicture, LeafWords } from './leaf.tsx'
+import { directionOf, layoutOf, leavesOf } from './leaves.ts'
+import { LookCloser } from './look-closer.tsx'
+import { ReaderTools } from './reader-tools.tsx'
 import { PageRepainting, StoryMaking } from './story-making.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { TrailDialog } from './trail-dialog.tsx'
-import { TypePopover } from './type-popover.tsx'
+import { useBedtime } from './use-bedtime.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePageGestures } from './use-page-gestures.ts'
+import { usePlace } from './use-place.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReaderKeys, type ReaderKeys } from './use-reader-keys.ts'
+import { useWindowShape } from './use-window-shape.ts'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 /** CSS pixels; a story for children is never set smaller. */
 const leastTextSize = 20
+/** Until the settings are here. */
+const calmSpeed = 0.85
 
-/** The open book: the picture is the page, the words stand beside it, or below in a narrow window. */
+/** The open book: the picture is the page, the words stand beside it, below it or on it, as the window allows. */
 export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const { t } = useTranslation()
-  const { client, router, toasts } = useApp()
-  const settings = useSettings()
+  const { client, now, router, toasts } = useApp()
+  const reading = useSettings()?.reading
   const title = useTitle()(story)
   const pageCount = Math.max(story.pageCount, story.pages.length)
-  const [number, setNumber] = useState(() => firstPage(story.lastReadPage, pageCount))
+  const layout = layoutOf(reading?.layout ?? 'auto', useWindowShape(), story.illustrated)
+  const rtl = directionOf(story.language) === 'rtl'
+  const { number, forward, goTo, turn } = usePlace(story, pageCount, layout)
   const [dialog, setDialog] = useState<'trail' | 'versions' | null>(null)
+  const [looked, setLooked] = useState<PictureView | null>(null)
   const [contents, setContents] = useState(false)
   const area = useRef<HTMLElement>(null)
   const words = useRef<HTMLDivElement>(null)
   const fullScreen = useFullScreen()
+  const bedtime = useBedtime()
 
   const ended = number > pageCount
+  const leaves = leavesOf(number, layout, pageCount)
   const page = story.pages.find((each) => each.number === number)
-  const goTo = useCallback((to: number) => setNumber(clampPage(to, pageCount)), [pageCount])
-  const turn = useCallback((to: Turn) => setNumber((now) => turned(now, to, pageCount)), [pageCount])
-  const aloud = useReadAloud(ended ? null : (page?.text ?? ''), story.language, () => turn('next'))
+  const aloud = useReadAloud({
+    text: ended ? null : (page?.text ?? ''),
+    language: story.language,
+    speed: reading?.aloudSpeed ?? calmSpeed,
+    now,
+    onPageRead: () => goTo(number + 1),
+    onAsleep: () => {
+      if (bedtime.on) goTo(pageCount + 1)
+    },
+  })
   const { stop: stopReading } = aloud
 
   useEffect(() => area.current?.focus(), [])
@@ -56,154 +74,164 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
     if (ended) stopReading()
   }, [ended, stopReading])
 
-  const hasPages = story.pages.length > 0
+  const reads = aloud.state === 'speaking' || aloud.state === 'paused'
+  const toggleAloud = reads ? aloud.stop : aloud.start
+  const marked = story.bookmarks.includes(number)
   const { id: storyId } = story
-  useEffect(() => {
-    if (!hasPages) return
-    client.stories.rememberPage({ storyId, page: Math.min(number, pageCount) }).catch(toasts.tell)
-  }, [client, toasts, storyId, number, pageCount, hasPages])
-
-  const toggleAloud = aloud.state === 'off' || aloud.state === 'no-voice' ? aloud.start : aloud.stop
+  const toggleBookmark = useCallback(() => {
+    client.stories.setBookmark({ storyId, page: number, on: !marked }).catch(toasts.tell)
+  }, [client, toasts, storyId, number, marked])
   const keys = useMemo<ReaderKeys>(
     () => ({
       turn,
       space: (back) => {
-        if (aloud.state === 'speaking' || aloud.state === 'paused') aloud.togglePause()
+        if (reads) aloud.togglePause()
         else turn(back ? 'previous' : 'next')
       },
       readAloud: toggleAloud,
+      bedtime: bedtime.toggle,
+      bookmark: () => {
+        if (page) toggleBookmark()
+      },
+      look: () => setLooked(page?.image?.picture ?? null),
       contents: () => setContents((open) => !open),
       fullScreen: fullScreen.toggle,
       leave: () => router.go({ screen: 'library' }),
     }),
-    [turn, aloud, toggleAloud, fullScreen.toggle, router],
+    [turn, reads, aloud, toggleAloud, bedtime.toggle, page, toggleBookmark, fullScreen.toggle, router],
   )
-  useReaderKeys(keys)
-  usePageGestures(area, turn)
+  useReaderKeys(keys, rtl)
+  usePageGestures(area, turn, rtl)
 
-  const reading = settings?.reading
-  const type: CSSProperties & Record<`--${string}`, string> = reading
-    ? {
-        '--reading-font': fontFamilies[reading.font],
-        '--reading-size': `${Math.max(leastTextSize, reading.textSize)}px`,
-        '--reading-line': String(reading.lineHeight),
-      }
-    : {}
-  const layout = story.illustrated && !ended ? 'pictured' : 'wordy'
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--dusk': String(duskAt(number, pageCount)),
+    ...(reading && {
+      '--reading-font': fontFamilies[reading.font],
+      '--reading-size': `${Math.max(leastTextSize, reading.textSize)}px`,
+      '--reading-line': String(reading.lineHeight),
+      '--reading-space': `${reading.wordSpacing}em`,
+    }),
+  }
+  const shown = ended ? 'words' : leaves.length === 1 && layout === 'spread' ? 'beside' : layout
+  const light = bedtime.on && reading?.light !== 'contrast' ? 'evening' : (reading?.light ?? 'app')
+  const onTrail = (): void => setDialog('trail')
   const closeDialog = useCallback(() => setDialog(null), [])
+  const stopLooking = useCallback(() => setLooked(null), [])
+  const last = Math.min(leaves.at(-1) ?? 1, pageCount)
+  const place = leaves.length > 1 ? `${leaves.join('–')}` : String(last)
 
   return (
     <main
-      className={`reader-screen ${layout} ${ended ? 'ended' : ''}`}
+      className={`reader-screen ${shown === 'words' ? 'wordy' : 'pictured'} ${shown} ${ended ? 'ended' : ''}`}
       ref={area}
       tabIndex={-1}
+      dir={rtl ? 'rtl' : undefined}
       aria-label={title}
-      style={type}
+      data-light={light}
+      data-turn={reading?.turn ?? 'slide'}
+      data-way={forward === rtl ? 'left' : 'right'}
+      data-margins={reading?.margins ?? 'normal'}
+      style={style}
     >
       <a className="icon-button reader-back" href={hrefOf({ screen: 'library' })} title={t('reader.back')}>
-        <ArrowLeft size={22} aria-hidden="true" />
+        <ArrowLeft size={22} aria-hidden="true" className="points" />
         <span className="hidden-text">{t('reader.back')}</span>
       </a>
 
-      {layout === 'pictured' && (
-        <figure
-          className="reader-picture"
-          onClick={(event) => {
-            if (event.target instanceof Element && event.target.closest('button, a')) return
-            const { left, width } = event.currentTarget.getBoundingClientRect()
-            turn(event.clientX - left < width / 3 ? 'previous' : 'next')
-          }}
-        >
-          <div key={number} className="picture-frame">
-            {page?.image ? (
-              <PagePicture
-                storyId={storyId}
-                page={number}
-                image={page.image}
-                onTrail={() => setDialog('trail')}
-              />
-            ) : (
-              <EmptyCover awake={story.status === 'writing'} />
-            )}
-          </div>
-        </figure>
-      )}
+      {shown !== 'words' &&
+        shown !== 'spread' &&
+        leaves.map((each) => (
+          <LeafPicture
+            key="picture"
+            story={story}
+            number={each}
+            rtl={rtl}
+            onTurn={turn}
+            onLook={setLooked}
+            onTrail={onTrail}
+          />
+        ))}
 
       <div className="reader-side">
-        <div className="reader-tools">
-          <p className="reader-title soft small" aria-hidden="true">
-            {number > 1 && !ended ? title : ''}
-          </p>
-          <IconButton
-            label={t(toggleAloud === aloud.stop ? 'reader.aloud.stop' : 'reader.aloud.start')}
-            aria-pressed={toggleAloud === aloud.stop}
-            onClick={toggleAloud}
-          >
-            <Volume2 size={20} aria-hidden="true" />
-          </IconButton>
-          {settings && <TypePopover settings={settings} />}
-          <IconButton
-            label={t('reader.contents')}
-            aria-pressed={contents}
-            disabled={story.pages.length === 0}
-            onClick={() => setContents(!contents)}
-          >
-            <LayoutGrid size={19} aria-hidden="true" />
-          </IconButton>
-          <IconButton
-            label={t(fullScreen.on ? 'reader.leaveFullScreen' : 'reader.fullScreen')}
-            onClick={fullScreen.toggle}
-          >
-            {fullScreen.on ? (
-              <Minimize size={19} aria-hidden="true" />
-            ) : (
-              <Maximize size={19} aria-hidden="true" />
-            )}
-          </IconButton>
-          <StoryMenu
-            story={story}
-            title={title}
-            page={page}
-            onTrail={() => setDialog('trail')}
-            onVersions={() => setDialog('versions')}
-          />
-        </div>
+        <ReaderTools
+          title={number > 1 && !ended ? title : ''}
+          aloud={{ on: reads, toggle: toggleAloud }}
+          bedtime={bedtime}
+          bookmark={page ? { on: marked, toggle: toggleBookmark } : null}
+          contents={story.pages.length > 0 ? { on: contents, toggle: () => setContents(!contents) } : null}
+          fullScreen={fullScreen}
+          more={
+            <StoryMenu
+              story={story}
+              title={title}
+              page={page}
+              onTrail={onTrail}
+              onVersions={() => setDialog('versions')}
+            />
+          }
+        />
 
-        <div
-          className="reader-words"
-          ref={words}
-          tabIndex={0}
-          aria-label={t('reader.pageLabel', { page: Math.min(number, pageCount), pages: pageCount })}
-          role="group"
-        >
-          <article key={number} className="reader-text" lang={story.language} dir="auto">
-            <h1 className={number === 1 || ended ? '' : 'hidden-text'}>
-              {ended ? t('reader.theEnd') : title}
-            </h1>
+        {shown === 'spread' ? (
+          <div className="leaves" key={leaves[0]}>
+            {leaves.map((each) => (
+              <section key={each} className="leaf" aria-label={t('reader.thumbnail', { page: each })}>
+                <LeafPicture
+                  story={story}
+                  number={each}
+                  rtl={rtl}
+                  onTurn={turn}
+                  onLook={setLooked}
+                  onTrail={() => {
+                    goTo(each)
+                    onTrail()
+                  }}
+                />
+                <div className="reader-words" tabIndex={0} role="group" aria-label={t('reader.words')}>
+                  <LeafWords
+                    story={story}
+                    title={title}
+                    page={story.pages.find((candidate) => candidate.number === each)}
+                    number={each}
+                    word={each === number ? aloud.word : null}
+                  />
+                </div>
+              </section>
+            ))}
+          </div>
+        ) : (
+          <div
+            className="reader-words"
+            ref={words}
+            tabIndex={0}
+            aria-label={t('reader.pageLabel', { page: place, pages: pageCount })}
+            role="group"
+          >
             {ended ? (
-              <GoodNight onAgain={() => goTo(1)} />
-            ) : page ? (
-              <PageText text={page.text} word={aloud.word} />
+              <GoodNight bedtime={bedtime.on} onAgain={() => goTo(1)} />
             ) : (
-              <NotWritten story={story} />
+              <LeafWords
+                key={number}
+                story={story}
+                title={title}
+                page={page}
+                number={number}
+                word={aloud.word}
+              />
             )}
-          </article>
-        </div>
+          </div>
+        )}
 
         <div className="reader-foot">
           <AloudBar aloud={aloud} />
-          {page && <PageRepainting storyId={storyId} page={page} onTrail={() => setDialog('trail')} />}
+          {page && <PageRepainting storyId={storyId} page={page} onTrail={onTrail} />}
           <StoryMaking story={story} />
           <div className="reader-turn">
             <IconButton label={t('reader.previous')} disabled={number <= 1} onClick={() => turn('previous')}>
               <ChevronLeft size={24} aria-hidden="true" className="points" />
             </IconButton>
-            <Progress
-              label={t('reader.readSoFar')}
-              value={Math.min(number, pageCount) / Math.max(1, pageCount)}
-            />
+            <Progress label={t('reader.readSoFar')} value={last / Math.max(1, pageCount)} />
             <span className="soft small reader-number" role="status">
-              {t('reader.pageOf', { page: Math.min(number, pageCount), pages: pageCount })}
+              {t('reader.pageOf', { page: place, pages: pageCount })}
             </span>
             <IconButton label={t('reader.next')} disabled={ended} onClick={() => turn('next')}>
               <ChevronRight size={24} aria-hidden="true" className="points" />
@@ -215,33 +243,8 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
       {contents && <ContentsStrip story={story} page={number} onPick={goTo} />}
       {dialog === 'trail' && <TrailDialog storyId={storyId} page={number} onClose={closeDialog} />}
       {dialog === 'versions' && <VersionsDialog storyId={storyId} page={number} onClose={closeDialog} />}
+      {looked && <LookCloser picture={looked} onClose={stopLooking} />}
+      {bedtime.on && <div className="dusk" aria-hidden="true" />}
     </main>
-  )
-}
-
-function GoodNight({ onAgain }: { readonly onAgain: () => void }): JSX.Element {
-  const { t } = useTranslation()
-  return (
-    <>
-      <p className="good-night">{t('reader.goodNight')}</p>
-      <div className="good-night-actions">
-        <a className="button quiet medium" href={hrefOf({ screen: 'library' })}>
-          {t('reader.toLibrary')}
-        </a>
-        <Button onClick={onAgain}>{t('reader.again')}</Button>
-      </div>
-    </>
-  )
-}
-
-function NotWritten({ story }: { readonly story: StoryView }): JSX.Element {
-  const { t } = useTranslation()
-  if (story.status !== 'writing')
-    return <p className="soft">{story.failure?.message ?? t('reader.stopped')}</p>
-  return (
-    <>
-      <p>{t(story.pages.length === 0 ? 'reader.writing' : 'reader.pageWriting')}</p>
-      <p className="soft not-written">{t('reader.writingHint')}</p>
-    </>
   )
 }

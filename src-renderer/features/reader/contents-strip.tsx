@@ -1,3 +1,4 @@
+import { Bookmark } from 'lucide-react'
 import { useEffect, useRef, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryView } from '#contract/index.ts'
@@ -27,7 +28,11 @@ export function ContentsStrip({
               type="button"
               ref={number === page ? current : undefined}
               aria-current={number === page ? 'page' : undefined}
-              aria-label={t('reader.thumbnail', { page: number })}
+              aria-label={
+                story.bookmarks.includes(number)
+                  ? `${t('reader.thumbnail', { page: number })}, ${t('reader.bookmark.here')}`
+                  : t('reader.thumbnail', { page: number })
+              }
               onClick={() => onPick(number)}
             >
               {image ? (
@@ -40,7 +45,8 @@ export function ContentsStrip({
                 <span className="contents-words">{text.slice(0, 70)}</span>
               )}
             </button>
-            <span aria-hidden="true" className="soft small">
+            <span aria-hidden="true" className="soft small contents-number">
+              {story.bookmarks.includes(number) && <Bookmark size={13} />}
               {number}
             </span>
           </li>

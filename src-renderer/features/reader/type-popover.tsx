@@ -6,7 +6,13 @@ import type { Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
-import { readingFonts, themes } from '../settings/setting-choices.ts'
+import {
+  pageTurns,
+  readingFonts,
+  readingLayouts,
+  readingLights,
+  readingMargins,
+} from '../settings/setting-choices.ts'
 
 /** Font, size, line height and light, while reading. */
 export function TypePopover({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -67,14 +73,60 @@ export function TypePopover({ settings }: { readonly settings: Settings }): JSX.
             value={reading.lineHeight}
             onChange={(event) => change({ lineHeight: event.target.valueAsNumber })}
           />
+          <label className="label" htmlFor={`${ids}-words`}>
+            {t('reader.type.words')}
+          </label>
+          <input
+            id={`${ids}-words`}
+            className="slider"
+            type="range"
+            min={0}
+            max={0.6}
+            step={0.05}
+            value={reading.wordSpacing}
+            onChange={(event) => change({ wordSpacing: event.target.valueAsNumber })}
+          />
           <p className="label" aria-hidden="true">
             {t('reader.type.light')}
           </p>
           <RadioPills
             label={t('reader.type.light')}
-            options={themes.map((theme) => ({ value: theme, text: t(`settings.look.themes.${theme}`) }))}
-            value={settings.theme}
-            onChange={(theme) => updateSettings({ theme })}
+            options={readingLights.map((light) => ({ value: light, text: t(`reader.type.lights.${light}`) }))}
+            value={reading.light}
+            onChange={(light) => change({ light })}
+          />
+          <p className="label" aria-hidden="true">
+            {t('reader.type.layout')}
+          </p>
+          <RadioPills
+            label={t('reader.type.layout')}
+            options={readingLayouts.map((layout) => ({
+              value: layout,
+              text: t(`reader.type.layouts.${layout}`),
+            }))}
+            value={reading.layout}
+            onChange={(layout) => change({ layout })}
+          />
+          <p className="label" aria-hidden="true">
+            {t('reader.type.margins')}
+          </p>
+          <RadioPills
+            label={t('reader.type.margins')}
+            options={readingMargins.map((margins) => ({
+              value: margins,
+              text: t(`reader.type.marginsOf.${margins}`),
+            }))}
+            value={reading.margins}
+            onChange={(margins) => change({ margins })}
+          />
+          <p className="label" aria-hidden="true">
+            {t('reader.type.turn')}
+          </p>
+          <RadioPills
+            label={t('reader.type.turn')}
+            options={pageTurns.map((turn) => ({ value: turn, text: t(`reader.type.turns.${turn}`) }))}
+            value={reading.turn}
+            onChange={(turn) => change({ turn })}
           />
         </Popover.Content>
       </Popover.Portal>

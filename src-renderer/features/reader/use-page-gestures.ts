@@ -7,8 +7,16 @@ const swipeNeeded = 64
 /** Milliseconds after a turn in which a wheel that is still rolling turns no further page. */
 const wheelRest = 480
 
-/** Wheel and swipe turn pages; a text that is longer than its place is scrolled first. */
-export function usePageGestures(area: RefObject<HTMLElement | null>, turn: (turn: Turn) => void): void {
+/**
+ * Wheel and swipe turn pages; a text that is longer than its place is scrolled first.
+ *
+ * @param rtl whether the book is turned from right to left
+ */
+export function usePageGestures(
+  area: RefObject<HTMLElement | null>,
+  turn: (turn: Turn) => void,
+  rtl: boolean,
+): void {
   useEffect(() => {
     const element = area.current
     if (!element) return
@@ -17,26 +25,29 @@ export function usePageGestures(area: RefObject<HTMLElement | null>, turn: (turn
     let touch: { readonly x: number; readonly y: number } | null = null
 
     const onWheel = (event: WheelEvent): void => {
-      if (event.ctrlKey) return
+      if (event.ctrlKey || document.querySelector('dialog[open]')) return
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
       const delta = sideways ? event.deltaX : event.deltaY
       if (!sideways && canScroll(event.target, element, delta)) return
       if (event.timeStamp < restUntil) return
       rolled = Math.sign(rolled) === Math.sign(delta) ? rolled + delta : delta
       if (Math.abs(rolled) < wheelNeeded) return
-      turn(rolled > 0 ? 'next' : 'previous')
+      turn(rolled > 0 !== (sideways && rtl) ? 'next' : 'previous')
       rolled = 0
       restUntil = event.timeStamp + wheelRest
     }
     const onPointerDown = (event: PointerEvent): void => {
-      touch = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY }
+      const own = document.querySelector('dialog[open]') !== null
+      touch = event.pointerType === 'mouse' || own ? null : { x: event.clientX, y: event.clientY }
     }
     const onPointerUp = (event: PointerEvent): void => {
       if (!touch) return
       const dx = event.clientX - touch.x
       const dy = event.clientY - touch.y
       touch = null
-      if (Math.abs(dx) >= swipeNeeded && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 'next' : 'previous')
+      if (Math.abs(dx) >= swipeNeeded && Math.abs(dx) > 2 * Math.abs(dy)) {
+        turn(dx < 0 !== rtl ? 'next' : 'previous')
+      }
     }
     element.addEventListener('wheel', onWheel, { passive: true })
     element.addEventListener('pointerdown', onPointerDown)
@@ -46,7 +57,7 @@ export function usePageGestures(area: RefObject<HTMLElement | null>, turn: (turn
       element.removeEventListener('pointerdown', onPointerDown)
       element.removeEventListener('pointerup', onPointerUp)
     }
-  }, [area, turn])
+  }, [area, turn, rtl])
 }
 
 function canScroll(from: EventTarget | null, until: HTMLElement, delta: number): boolean {

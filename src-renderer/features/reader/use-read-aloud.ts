@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '#contract/index.ts'
+import { sentencesOf, speakPage, type Utterance } from './speaking.ts'
 import { wordAt } from './words.ts'
 
 export type ReadingAloud = 'off' | 'speaking' | 'paused' | 'no-voice'
 
 export const speeds = [0.7, 0.85, 1, 1.2] as const
-const bedtimeSpeed = 0.85
 
 /** Milliseconds to wait for the system to name its voices; it does so a moment after it is first asked. */
 const voicesWithin = 1_500
@@ -14,55 +14,79 @@ export interface ReadAloud {
   readonly state: ReadingAloud
   /** Where in the page's text the word begins that is being spoken. */
   readonly word: number | null
-  readonly speed: number
-  readonly setSpeed: (speed: number) => void
   readonly start: () => void
   readonly stop: () => void
   readonly togglePause: () => void
+  /** When it falls silent, in milliseconds since the epoch; null: when the book ends. */
+  readonly sleepAt: number | null
+  readonly setSleepAt: (at: number | null) => void
 }
 
 /**
  * Reads the page with the system's own voices, and says when it has come to its end. Nothing is sent anywhere: only
  * voices that live on this computer are used.
  *
- * @param text of the page on screen; a new text is read at once while reading aloud is on
+ * @param options.text of the page on screen; a new text is read at once while reading aloud is on
+ * @param options.speed 1 is the voice's own
+ * @param options.onAsleep the sleep timer has run out; reading aloud is off then
  */
-export function useReadAloud(text: string | null, language: Language, onPageRead: () => void): ReadAloud {
+export function useReadAloud(options: {
+  readonly text: string | null
+  readonly language: Language
+  readonly speed: number
+  readonly now: () => number
+  readonly onPageRead: () => void
+  readonly onAsleep: () => void
+}): ReadAloud {
+  const { text, language, speed, now } = options
   const [state, setState] = useState<ReadingAloud>('off')
   const [word, setWord] = useState<number | null>(null)
-  const [speed, setSpeed] = useState<number>(bedtimeSpeed)
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
-  const pageRead = useRef(onPageRead)
+  const [sleepAt, setSleepAt] = useState<number | null>(null)
+  const latest = useRef({ ...options, sleepAt })
   useEffect(() => {
-    pageRead.current = onPageRead
+    latest.current = { ...options, sleepAt }
   })
+  /** The sentence that is being said, to begin there again when only the speed changes. */
+  const place = useRef<{ text: string; index: number }>({ text: '', index: 0 })
   const on = state === 'speaking' || state === 'paused'
 
   useEffect(() => {
-    if (!on || !voice || text === null) return
-    if (text.trim() === '') return
-    const utterance = new SpeechSynthesisUtterance(text)
-    utterance.voice = voice
-    utterance.lang = voice.lang
-    utterance.rate = speed
-    let current = true
-    utterance.onboundary = (event) => {
-      if (current && event.name === 'word') setWord(wordAt(text, event.charIndex))
+    if (!on || !voice || text === null || text.trim() === '') return
+    const off = (after: ReadingAloud): void => {
+      setSleepAt(null)
+      setState(after)
     }
-    utterance.onend = () => {
-      if (!current) return
-      setWord(null)
-      pageRead.current()
-    }
-    window.speechSynthesis.speak(utterance)
+    const end = speakPage({
+      sentences: sentencesOf(text, language),
+      from: place.current.text === text ? place.current.index : 0,
+      now,
+      sleepAt: () => latest.current.sleepAt,
+      say: sayWith(voice, speed),
+      onSentence: (index) => {
+        place.current = { text, index }
+      },
+      onWord: (at) => setWord(wordAt(text, at)),
+      onEnd: () => {
+        place.current = { text: '', index: 0 }
+        setWord(null)
+        latest.current.onPageRead()
+      },
+      onAsleep: () => {
+        off('off')
+        latest.current.onAsleep()
+      },
+      onFailed: () => off('no-voice'),
+    })
     return () => {
-      current = false
+      end()
       setWord(null)
       window.speechSynthesis.cancel()
     }
-  }, [on, voice, text, speed])
+  }, [on, voice, text, language, speed, now])
 
   const start = useCallback(() => {
+    place.current = { text: '', index: 0 }
     void findVoice(language).then((found) => {
       setVoice(found)
       setState(found ? 'speaking' : 'no-voice')
@@ -70,6 +94,7 @@ export function useReadAloud(text: string | null, language: Language, onPageRead
   }, [language])
   const stop = useCallback(() => {
     window.speechSynthesis.resume()
+    setSleepAt(null)
     setState('off')
   }, [])
   const togglePause = useCallback(() => {
@@ -85,7 +110,26 @@ export function useReadAloud(text: string | null, language: Language, onPageRead
       return now
     })
   }, [])
-  return { state, word, speed, setSpeed, start, stop, togglePause }
+  return { state, word, start, stop, togglePause, sleepAt, setSleepAt }
+}
+
+/** Says with a voice of the system's. Its own silencing (`canceled`, `interrupted`) is no failure. */
+function sayWith(voice: SpeechSynthesisVoice, speed: number): (utterance: Utterance) => void {
+  return ({ text, volume, onWord, onEnd, onFailed }) => {
+    const utterance = new SpeechSynthesisUtterance(text)
+    utterance.voice = voice
+    utterance.lang = voice.lang
+    utterance.rate = speed
+    utterance.volume = volume
+    utterance.onboundary = (event) => {
+      if (event.name === 'word') onWord(event.charIndex)
+    }
+    utterance.onend = onEnd
+    utterance.onerror = ({ error }) => {
+      if (error !== 'canceled' && error !== 'interrupted') onFailed(error)
+    }
+    window.speechSynthesis.speak(utterance)
+  }
 }
 
 async function findVoice(language: Language): Promise<SpeechSynthesisVoice | null> {

@@ -4,6 +4,11 @@ import type * as contract from '#contract/index.ts'
 export const themes: typeof contract.themes = ['system', 'evening', 'day']
 export const readingFonts: typeof contract.readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic']
 
+export const readingLights: typeof contract.readingLights = ['app', 'evening', 'day', 'sepia', 'contrast']
+export const readingLayouts: typeof contract.readingLayouts = ['auto', 'single', 'spread', 'full']
+export const pageTurns: typeof contract.pageTurns = ['slide', 'fade', 'none']
+export const readingMargins: typeof contract.readingMargins = ['narrow', 'normal', 'wide']
+
 /** How many pictures at once each painter can be asked for, as the contract limits it. */
 export const mostAtOnce: Readonly<Record<contract.IllustratorId, number>> = {
   'ai-horde': 10,
