@@ -217,8 +217,10 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     onSecret: (secret) => log.registerSecret(secret),
   })
   const safety = createSafetyCheck()
-  const nameOf = (id: string): string =>
-    [...illustrators, ...writers].find(({ descriptor }) => descriptor.id === id)?.descriptor.name ?? id
+  const nameIn =
+    (people: readonly { readonly descriptor: { readonly id: string; readonly name: string } }[]) =>
+    (id: string): string =>
+      people.find(({ descriptor }) => descriptor.id === id)?.descriptor.name ?? id
 
   // The agent and the maker tell the library, and the library asks them: it is joined once both are there.
   const joined: { library?: Library } = {}
@@ -283,7 +285,13 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
   })
 
   const find = { fetchFor, clock, memory: totalmem() }
-  const bookSources = { stories, jobs, pictures, nameOf }
+  const bookSources = {
+    stories,
+    jobs,
+    pictures,
+    painterName: nameIn(illustrators),
+    writerName: nameIn(writers),
+  }
   /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
   const tidy = async (): Promise<void> => {
     try {

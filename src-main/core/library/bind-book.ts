@@ -6,8 +6,9 @@ export interface BookSources {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
-  /** As shown: `ai-horde` -> `AI Horde`. */
-  readonly nameOf: (provider: string) => string
+  /** As shown: `ai-horde` -> `AI Horde`. Whoever writes and whoever paints can have the same id. */
+  readonly painterName: (provider: string) => string
+  readonly writerName: (provider: string) => string
 }
 
 /**
@@ -43,7 +44,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       const key = `${version.provider} ${version.model ?? ''}`
       const painter = painters.get(key)
       if (painter === undefined) {
-        const name = sources.nameOf(version.provider)
+        const name = sources.painterName(version.provider)
         painters.set(key, { name, model: version.model, pages: [page.number] })
       } else {
         painter.pages.push(page.number)
@@ -61,7 +62,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       writer:
         story.writer === null
           ? null
-          : { name: sources.nameOf(story.writer.provider), model: story.writer.model },
+          : { name: sources.writerName(story.writer.provider), model: story.writer.model },
       painters: [...painters.values()],
       seed: seed ?? story.seed,
     },
