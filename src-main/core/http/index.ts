@@ -17,5 +17,5 @@ export { parseAnswer, requestBytes, requestJson, type Answer, type Call, type Ca
 export { parseRetryAfter } from './retry-after.ts'
 export { streamJson, type StreamCall } from './stream.ts'
 export { parseUrl } from './url.ts'
-export { pause, within } from './waiting.ts'
+export { orAbort, pause, within } from './waiting.ts'
 export { looksLikeHtml, oneLine, scrub } from './words.ts'

@@ -48,3 +48,14 @@ export const pause = async (clock: Clock, milliseconds: number, signal: AbortSig
     throw cause
   }
 }
+
+/** The work's result, or at once what the abort means; then `left` looks after the work. */
+export const orAbort = async <T>(work: Promise<T>, signal: AbortSignal, left: () => void): Promise<T> =>
+  await new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => {
+      left()
+      reject(abortFailure(signal))
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })

@@ -16,12 +16,14 @@ export type Turn = (clock: Clock, signal: AbortSignal) => Promise<void>
  * sliding ones, as here, are never above them.
  */
 export interface HordeLimits {
-  /** POST generate/async: 2 a second and 90 a minute. */
+  /** POST generate/async and generate/text/async: 2 a second and 90 a minute. */
   readonly submit: Turn
   /** GET generate/check: 10 a second. How often one request is asked after is the polling schedule's business. */
   readonly check: Turn
   /** GET generate/status: 10 a minute. */
   readonly status: Turn
+  /** GET generate/text/status: 60 a minute. */
+  readonly textStatus: Turn
   /** Everything else: 90 a minute; half of it is plenty. */
   readonly other: Turn
 }
@@ -34,6 +36,7 @@ export const createHordeLimits = (): HordeLimits => ({
   ]),
   check: createTurn([{ count: 10, per: 1_000 }]),
   status: createTurn([{ count: 10, per: 60_000 }]),
+  textStatus: createTurn([{ count: 60, per: 60_000 }]),
   other: createTurn([{ count: 45, per: 60_000 }]),
 })
 

@@ -5,20 +5,28 @@ import { ProviderFailure, type FailureKind } from '#core/providers/failure.ts'
 /** The serverless API's answer while a model is being loaded; `estimated_time` in seconds. */
 const loadingSchema = z.object({ estimated_time: z.number().nonnegative().max(86_400) })
 
+/** What the work is called in a sentence. */
+export interface WorkWords {
+  readonly credit: string
+  readonly refused: string
+}
+
+const pictureWords: WorkWords = { credit: 'image generation', refused: 'this picture' }
+
 /**
  * What a failed answer of the Hub, the router or a provider behind it means. The words decide where a status alone
  * has several meanings: 403 is a gated model, a token without the right, or something refused. Source: hub-docs
  * inference-providers, huggingface.js inference/src (docs/providers.md).
  */
 export const explainHuggingFace =
-  (model: string) =>
+  (model: string, words: WorkWords = pictureWords) =>
   (answer: FailedAnswer): ProviderFailure => {
     const { status, said } = answer
     switch (status) {
       case 401:
         return failure('unauthorised', 'Hugging Face does not know this token.', answer)
       case 402:
-        return failure('out-of-credit', 'The credit for image generation at Hugging Face is used up.', answer)
+        return failure('out-of-credit', `The credit for ${words.credit} at Hugging Face is used up.`, answer)
       case 403:
         if (
           /gated|access to (?:this )?model|accept (?:the|its) (?:license|terms|conditions)|awaiting/iu.test(
@@ -51,12 +59,12 @@ export const explainHuggingFace =
         if (/exceeded your (?:monthly )?(?:included )?credits/iu.test(said)) {
           return failure(
             'out-of-credit',
-            'The credit for image generation at Hugging Face is used up.',
+            `The credit for ${words.credit} at Hugging Face is used up.`,
             answer,
           )
         }
         if ((status === 400 || status === 422) && /nsfw|safety|content policy|moderat/iu.test(said)) {
-          return failure('prompt-refused', 'Hugging Face refused the words of this picture.', answer)
+          return failure('prompt-refused', `Hugging Face refused the words of ${words.refused}.`, answer)
         }
         return failureOf('Hugging Face', kindOfStatus(status), answer)
     }

@@ -53,22 +53,3 @@ export const startFakeOpenAiImages = async (
     options,
   )
 }
-
-/** A server that writes and does not paint, at the port where one that paints might be: LM Studio, llama.cpp. */
-export const startFakeTextServer = async (
-  options: FakeHomeOptions & { readonly ownedBy?: string } = {},
-): Promise<FakeServer> =>
-  await startHomeServer(
-    [
-      get('models', /^\/v1\/models$/u, () =>
-        json(200, {
-          object: 'list',
-          data: [{ id: 'qwen3-8b', object: 'model', owned_by: options.ownedBy ?? 'organization_owner' }],
-        }),
-      ),
-      get('anything', /^\/(?:v1\/|sdapi|sdcpp|system_stats)/u, () =>
-        json(200, { error: 'Unexpected endpoint or method.' }),
-      ),
-    ],
-    options,
-  )
