@@ -13,27 +13,47 @@ import { run } from '../run.mjs'
  * @param {readonly string[]} args
  */
 export async function perform(args) {
-  const { executable } = await readyApp()
+  const { executable, carried } = await readyApp()
   await build({ evenIfFresh: true, args: [] })
+  // Installers are for other machines as well: electron-builder brings the official Electron for each by itself.
+  const ownElectron = args.length === 0 || carried || process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined
+  const ended = await (ownElectron ? packHere(executable, args) : pack(args))
+  return ended.code
+}
+
+/**
+ * Packs the very Electron that is here.
+ *
+ * @param {string} executable
+ * @param {readonly string[]} args
+ */
+async function packHere(executable, args) {
   // What loads an app from a folder has no place in a packaged one.
   const electronDist = join(ROOT, 'release/electron')
   rmSync(electronDist, { recursive: true, force: true })
-  cpSync(dirname(executable), electronDist, {
+  cpSync(folderOf(executable), electronDist, {
     recursive: true,
+    verbatimSymlinks: true,
     filter: (source) => basename(source) !== 'default_app.asar',
   })
-  const asked = args.length > 0 ? args : ['--dir']
-  const ended = await run(
+  try {
+    return await pack([...(args.length > 0 ? args : ['--dir']), `--config.electronDist=${electronDist}`])
+  } finally {
+    rmSync(electronDist, { recursive: true, force: true })
+  }
+}
+
+/** @param {readonly string[]} args */
+async function pack(args) {
+  return await run(
     process.execPath,
-    [
-      join(ROOT, 'node_modules/electron-builder/cli.js'),
-      ...asked,
-      `--config.electronDist=${electronDist}`,
-      '--publish',
-      'never',
-    ],
+    [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args, '--publish', 'never'],
     { cwd: ROOT, foreground: true },
   )
-  rmSync(electronDist, { recursive: true, force: true })
-  return ended.code
+}
+
+/** On macOS the executable lies three folders down in `Electron.app`. @param {string} executable */
+function folderOf(executable) {
+  const up = process.platform === 'darwin' ? ['..', '..', '..'] : []
+  return join(dirname(executable), ...up)
 }
