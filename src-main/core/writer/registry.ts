@@ -1,5 +1,53 @@
+import type { Settings } from '#contract/index.ts'
+import type { FetchFor } from '../http/index.ts'
+import type { HordeLimits } from '../illustrators/ai-horde/index.ts'
+import type { Clock } from '../ports.ts'
+import { createHordeTextModel } from './providers/ai-horde/index.ts'
 import { createBuiltInWriter } from './providers/built-in/writer.ts'
+import { createHuggingFaceTextModel } from './providers/hugging-face/index.ts'
+import { createLocalTextModel } from './providers/local/index.ts'
+import type { TextModel } from './text-model.ts'
 import type { Writer } from './writer.ts'
 
-/** Every writer. Adding one is a folder, a line here and an id in the contract. */
+/** All that any language model is reached with. */
+export interface TextModelDeps {
+  /** `https://aihorde.net/api/v2` */
+  readonly aiHorde: string
+  /** `https://router.huggingface.co` */
+  readonly huggingFaceRouter: string
+  readonly version: string
+  /** Where this project can be reached; the Horde asks for it. */
+  readonly projectUrl: string
+  readonly settings: () => Settings
+  readonly clock: Clock
+  readonly fetchFor: FetchFor
+  /** Of this computer, in bytes: what a model at home may take. */
+  readonly memory: number
+  /** The Horde's limits count for pictures, texts and key tests together. */
+  readonly hordeLimits?: HordeLimits
+}
+
+/** Every way to a language model. Adding one is a folder, a line here and an id in the contract. */
+export const createTextModels = (deps: TextModelDeps): readonly TextModel[] => [
+  createLocalTextModel({
+    address: () => deps.settings().localTextServer,
+    model: () => deps.settings().localTextModel,
+    fetchFor: deps.fetchFor,
+    clock: deps.clock,
+    memory: deps.memory,
+  }),
+  createHuggingFaceTextModel({
+    routerUrl: deps.huggingFaceRouter,
+    model: () => deps.settings().huggingFaceTextModel,
+  }),
+  createHordeTextModel({
+    baseUrl: deps.aiHorde,
+    version: deps.version,
+    projectUrl: deps.projectUrl,
+    anonymousAllowed: () => deps.settings().anonymousHorde,
+    ...(deps.hordeLimits === undefined ? {} : { limits: deps.hordeLimits }),
+  }),
+]
+
+/** Every writer. */
 export const createWriters = (): readonly Writer[] => [createBuiltInWriter()]

@@ -1,6 +1,6 @@
 import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
 import { markAfter } from '../reference.ts'
-import { abortFailure, readPictureHeader, type TimeLimits } from '#core/http/index.ts'
+import { abortFailure, orAbort, readPictureHeader, type TimeLimits } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import {
   anonymousKey,
@@ -191,14 +191,3 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
 }
 
 type HordeCancelContext = Pick<IllustratorContext, 'fetch' | 'key' | 'clock' | 'log'>
-
-/** The work's result, or at once what the abort means; then `left` looks after the work. */
-const orAbort = async <T>(work: Promise<T>, signal: AbortSignal, left: () => void): Promise<T> =>
-  await new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => {
-      left()
-      reject(abortFailure(signal))
-    }
-    signal.addEventListener('abort', onAbort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
-  })
