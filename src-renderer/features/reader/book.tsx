@@ -113,6 +113,8 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
     }),
   }
   const shown = ended ? 'words' : leaves.length === 1 && layout === 'spread' ? 'beside' : layout
+  // Words are set where no hero stands: on the sky, if they all stand below it.
+  const sky = shown === 'full' && (page?.image?.picture?.focus.y ?? 0) >= 0.4
   const light = bedtime.on && reading?.light !== 'contrast' ? 'evening' : (reading?.light ?? 'app')
   const onTrail = (): void => setDialog('trail')
   const closeDialog = useCallback(() => setDialog(null), [])
@@ -122,7 +124,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
 
   return (
     <main
-      className={`reader-screen ${shown === 'words' ? 'wordy' : 'pictured'} ${shown} ${ended ? 'ended' : ''}`}
+      className={`reader-screen ${shown === 'words' ? 'wordy' : 'pictured'} ${shown} ${ended ? 'ended' : ''} ${sky ? 'sky' : ''}`}
       ref={area}
       tabIndex={-1}
       dir={rtl ? 'rtl' : undefined}
@@ -172,9 +174,9 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
         />
 
         {shown === 'spread' ? (
-          <div className="leaves" key={leaves[0]}>
+          <div className="book-leaves" key={leaves[0]}>
             {leaves.map((each) => (
-              <section key={each} className="leaf" aria-label={t('reader.thumbnail', { page: each })}>
+              <section key={each} className="book-leaf" aria-label={t('reader.thumbnail', { page: each })}>
                 <LeafPicture
                   story={story}
                   number={each}
