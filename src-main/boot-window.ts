@@ -10,6 +10,7 @@ import { openHouse, openProfile, type OpenedProfile } from './compose.ts'
 import { createRescue, createSafekeeping } from './compose-safekeeping.ts'
 import { createWindowSide } from './join-window.ts'
 import { product } from './product.ts'
+import { bookIn } from './shell/import-files.ts'
 import { focusOnSecondStart, joinQuit } from './shell/lifecycle.ts'
 import { chooseFolder } from './shell/long-tasks.ts'
 import { createElectronPrinter, createPrintDesk, type PrintDesk } from './shell/printing/electron-printer.ts'
@@ -19,6 +20,24 @@ import { lockDown, lockSession } from './shell/security.ts'
 import { createUtilitySpawn } from './shell/spawn-utility.ts'
 import { applyTheme, openMainWindow, preloadPath } from './shell/window.ts'
 import { standHouse, type StandingHouse } from './standing-house.ts'
+
+/** Books that were opened from outside, kept until there is a library to put them into. */
+interface BooksFromOutside {
+  readonly open: (path: string) => void
+  readonly deliverTo: (open: (path: string) => void) => void
+}
+
+function createBooksFromOutside(): BooksFromOutside {
+  const waiting: string[] = []
+  let deliver = (path: string): void => void waiting.push(path)
+  return {
+    open: (path) => deliver(path),
+    deliverTo: (open) => {
+      deliver = open
+      for (const path of waiting.splice(0)) open(path)
+    },
+  }
+}
 
 const distribution = (): string => join(app.getAppPath(), 'dist')
 let window: BrowserWindow | undefined
@@ -126,17 +145,19 @@ async function openStanding(
   log: RedactingLog,
   env: NodeJS.ProcessEnv,
   printDesk: PrintDesk,
+  books: BooksFromOutside,
 ): Promise<StandingHouse> {
-  let standing: StandingHouse | undefined
+  // Each needs the other: it is joined once both are there.
+  const joined: { standing?: StandingHouse } = {}
   const safekeeping = createSafekeeping({
     profile,
     log,
-    whileClosed: async (work, takeBack) => standing?.whileClosed(work, takeBack),
+    whileClosed: async (work, takeBack) => joined.standing?.whileClosed(work, takeBack),
   })
   const side = createWindowSide({
     window: () => window,
     safekeeping: () => safekeeping,
-    isClosed: () => standing?.isClosed() ?? true,
+    isClosed: () => joined.standing?.isClosed() ?? true,
     printDesk,
   })
   const open = (): Promise<House> =>
@@ -150,7 +171,8 @@ async function openStanding(
       waitsForNetwork: true,
     })
   const opened = await standHouse(open, side.join)
-  standing = opened
+  joined.standing = opened
+  books.deliverTo(side.openBook)
   joinQuit([() => opened.close()], log)
   servePictures({ read: (sha256, size) => opened.current().pictures.read(sha256, size) })
   applyTheme(opened.current().settings.get().theme)
@@ -169,7 +191,18 @@ async function boot(): Promise<void> {
     app.quit()
     return
   }
-  focusOnSecondStart(() => window)
+  const books = createBooksFromOutside()
+  // Before Electron is ready: macOS hands over the file of a double click by then.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    books.open(path)
+  })
+  const openBookIn = (argv: readonly string[], folder: string): void => {
+    const path = bookIn(argv, folder)
+    if (path !== null) books.open(path)
+  }
+  openBookIn(process.argv.slice(1), process.cwd())
+  focusOnSecondStart(() => window, openBookIn)
   registerSchemes()
   lockDown(opened.log)
   app.on('window-all-closed', () => app.quit())
@@ -182,7 +215,7 @@ async function boot(): Promise<void> {
   const env = takeEnvironment()
   const printDesk = createPrintDesk(opened.log)
   const moveIn = async (): Promise<void> => {
-    await openStanding(opened.profile, opened.log, env, printDesk)
+    await openStanding(opened.profile, opened.log, env, printDesk, books)
   }
   try {
     await moveIn()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { homedir, totalmem } from 'node:os'
 import {
@@ -16,6 +17,7 @@ import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
 import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
 import { findLocalServers, probeAddress } from '#core/illustrators/local/index.ts'
 import { createKeys } from '#core/keys/keys.ts'
+import { importBook } from '#core/library/import-book.ts'
 import { bindBook } from '#core/library/bind-book.ts'
 import { createDescribeProviders } from '#core/library/describe-providers.ts'
 import { createLibrary, type Library } from '#core/library/library.ts'
@@ -291,6 +293,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     pictures,
     painterName: nameIn(illustrators),
     writerName: nameIn(writers),
+    sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   }
   /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
   const tidy = async (): Promise<void> => {
@@ -344,6 +347,19 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       fonts: bookFonts,
       writeWhole,
     }),
+    importBook: (bytes) =>
+      importBook(
+        bytes,
+        {
+          ...bookSources,
+          books: store.books,
+          studio,
+          random,
+          clock,
+          onStory: (storyId) => library.storyChanged(storyId),
+        },
+        new AbortController().signal,
+      ),
     notices: [store.notice, opened.notice].filter((notice) => notice !== null),
     onNotice: notices.add,
     onKeys: keyChanges.add,

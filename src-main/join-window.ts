@@ -1,8 +1,11 @@
 import { app, BrowserWindow, dialog, shell } from 'electron'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type CallName, type NoticeView } from '#contract/index.ts'
+import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
+import { createFileImports, tooLargeToImport, type FileImports } from './shell/import-files.ts'
 import type { Handlers } from './shell/ipc/answer.ts'
 import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
@@ -18,6 +21,8 @@ import { applyTheme } from './shell/window.ts'
 export interface WindowSide {
   /** Joins a house to the window, in place of the one before. */
   readonly join: (house: House) => void
+  /** Imports a book that was opened from outside of the window, into the house that was joined. */
+  readonly openBook: (path: string) => void
 }
 
 /** What is asked while the library is closed gets a sentence; what needs no library is answered. */
@@ -46,6 +51,25 @@ export function createWindowSide(deps: {
     window()?.webContents.reload()
   }
 
+  const tellNews = (notice: NoticeView): void => {
+    // Both: the window may not have been loaded yet.
+    news.push(notice)
+    broadcast('app.notice', notice)
+  }
+
+  const importsInto = (house: House): FileImports =>
+    createFileImports({
+      importBook: house.importBook,
+      readFile: async (path) => {
+        if ((await stat(path)).size > inglenookLimits.file) throw tooLargeToImport(path)
+        return readFile(path)
+      },
+      window,
+      showOpenDialog,
+      tell: tellNews,
+      log: house.log,
+    })
+
   const exportingFrom = (house: House): ExportActions =>
     createExportActions({
       exports: house.exports,
@@ -60,7 +84,11 @@ export function createWindowSide(deps: {
       onProgress: (exportId, done) => broadcast('exports.progress', { exportId, done }),
     })
 
-  const actionsFor = (house: House, exporting: ExportActions): Parameters<typeof createHandlers>[1] => ({
+  const actionsFor = (
+    house: House,
+    exporting: ExportActions,
+    imports: FileImports,
+  ): Parameters<typeof createHandlers>[1] => ({
     info: () => ({
       version: app.getVersion(),
       platform: process.platform,
@@ -91,6 +119,7 @@ export function createWindowSide(deps: {
       return { folder }
     },
     cancelTask: tasks.cancel,
+    chooseImport: imports.choose,
   })
 
   const guard = (handlers: Handlers): Handlers =>
@@ -109,6 +138,7 @@ export function createWindowSide(deps: {
     ) as unknown as Handlers
 
   let leave = (): void => undefined
+  let imports: FileImports | undefined
   return {
     join: (house) => {
       leave()
@@ -124,10 +154,14 @@ export function createWindowSide(deps: {
         broadcast('settings.changed', settings)
       })
       const exporting = exportingFrom(house)
-      const unbind = bindCalls(guard(createHandlers(house, actionsFor(house, exporting))), house.log)
+      const importing = importsInto(house)
+      imports = importing
+      const handlers = createHandlers(house, actionsFor(house, exporting, importing))
+      const unbind = bindCalls(guard(handlers), house.log)
       const unfollow = followSystem(house, window)
       installMenu({
         navigate: (to) => broadcast('app.navigate', { to }),
+        importBook: () => void importing.chooseAndTell(),
         profile: house.profile,
         logs: join(house.profile, 'logs'),
       })
@@ -137,5 +171,6 @@ export function createWindowSide(deps: {
         unfollow()
       }
     },
+    openBook: (path) => void imports?.open(path),
   }
 }

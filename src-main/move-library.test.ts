@@ -103,7 +103,14 @@ describe('moving the library', () => {
   it.each([
     ['is not empty', (to: string) => writeFileSync(join(to, 'letter.txt'), ''), /is not empty/],
     ['is not there', (to: string) => rmSync(to, { recursive: true }), /not a folder that can be opened/],
-    ['is a file', (to: string) => (rmSync(to, { recursive: true }), writeFileSync(to, '')), /not a folder/],
+    [
+      'is a file',
+      (to: string) => {
+        rmSync(to, { recursive: true })
+        writeFileSync(to, '')
+      },
+      /not a folder/,
+    ],
   ])('refuses, with a sentence, a folder that %s', async (_what, spoil, sentence) => {
     const { profile, to, before } = await library()
     spoil(to)
@@ -179,7 +186,7 @@ describe('a library that is not where it was', () => {
     await letGoOfEarlier(createLibraryPlaces(profile), 0)
     cpSync(to, join(base, 'away'), { recursive: true })
     rmSync(to, { recursive: true })
-    const missing = expect.objectContaining({
+    const missing: unknown = expect.objectContaining({
       code: 'library-missing',
       message: expect.stringContaining(to) as string,
     })

@@ -1,4 +1,5 @@
 import type {
+  ImportedBook,
   KeyId,
   KeysView,
   LocalServerView,
@@ -51,6 +52,8 @@ export interface House {
   readonly activity: ActivityStore
   /** Stories as files, and on paper. */
   readonly exports: Exports
+  /** Puts a `.inglenook` file's book into the library. @throws AppError `bad-input` with a sentence; nothing is stored */
+  readonly importBook: (bytes: Uint8Array) => Promise<ImportedBook>
   /** What went wrong while opening, and was mended. */
   readonly notices: readonly NoticeView[]
   /** Each of these returns its unsubscribe. */

@@ -10,6 +10,7 @@ import type {
   WriterId,
   WritingAttemptView,
 } from '#contract/index.ts'
+import type { KeptBook } from './exporters/kept-book.ts'
 import type { Composition } from './illustrators/built-in/composition.ts'
 import type { Character } from './story/scene.ts'
 import type { Failure, Look, Page, Story, WritingState } from './story/story.ts'
@@ -285,6 +286,15 @@ export interface JobStore {
   readonly hashesOfOthers: (storyId: string, page: number) => readonly string[]
   /** How long this provider's last pictures took, in milliseconds, newest first, at most 20; without those kept from before. */
   readonly durations: (provider: IllustratorId) => readonly number[]
+}
+
+/** Takes whole books in. Same rules as StoryStore. */
+export interface BookShelf {
+  /**
+   * Stores a book with its trail and the facts of its pictures as the story of that id, in one transaction. Its
+   * pictures' files are there already.
+   */
+  readonly put: (book: KeptBook, id: string, jobIdOf: (page: number) => string) => void
 }
 
 /** What the library takes on the disk. Same rules as StoryStore. */

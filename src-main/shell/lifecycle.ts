@@ -26,9 +26,16 @@ export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): v
   })
 }
 
-/** A second start brings the first window to the front. */
-export function focusOnSecondStart(window: () => BrowserWindow | undefined): void {
-  app.on('second-instance', () => {
+/**
+ * A second start brings the first window to the front, and hands over the file that it was to open.
+ * @param onArguments gets the second start's command line and its working folder
+ */
+export function focusOnSecondStart(
+  window: () => BrowserWindow | undefined,
+  onArguments: (argv: readonly string[], folder: string) => void,
+): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    onArguments(argv.slice(1), folder)
     const first = window()
     if (first === undefined) return
     if (first.isMinimized()) first.restore()

@@ -6,6 +6,7 @@ type Target = EventPayload<'app.navigate'>['to']
 /** The application menu, with the roles that each platform expects. */
 export function installMenu(options: {
   readonly navigate: (to: Target) => void
+  readonly importBook: () => void
   readonly profile: string
   readonly logs: string
 }): void {
@@ -28,6 +29,7 @@ export function installMenu(options: {
       submenu: [
         go('New Story', 'CmdOrCtrl+N', 'create'),
         go('Library', undefined, 'library'),
+        { label: 'Import Book…', accelerator: 'CmdOrCtrl+O', click: options.importBook },
         { type: 'separator' },
         go('Settings', 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },

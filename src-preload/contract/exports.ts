@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const exportFormats = ['pdf', 'epub', 'epub-fixed', 'html', 'pictures', 'text'] as const
+export const exportFormats = ['pdf', 'epub', 'epub-fixed', 'html', 'pictures', 'text', 'inglenook'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { outboundRequestSchema } from './activity.ts'
 import type { Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
+import { droppedFileSchema, importedBookSchema } from './imports.ts'
 import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
 import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
@@ -27,6 +28,7 @@ import {
 export * from './activity.ts'
 export * from './errors.ts'
 export * from './exports.ts'
+export * from './imports.ts'
 export * from './keys.ts'
 export * from './names.ts'
 export * from './providers.ts'
@@ -59,6 +61,15 @@ export const noticeSchema = z.object({
 })
 export type NoticeView = z.infer<typeof noticeSchema>
 
+export const licenseSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** As SPDX writes it: `MIT`. */
+  license: z.string(),
+  text: z.string(),
+})
+export type LicenseView = z.infer<typeof licenseSchema>
+
 /** What can be done with the library as a whole; one at a time. */
 export const storageTasks = ['move', 'back-up', 'restore'] as const
 
@@ -86,6 +97,8 @@ export const calls = {
   },
   'app.openLink': { input: z.object({ link: z.enum(linkNames) }), output: done },
   'app.showProfile': { input: nothing, output: done },
+  /** Of everything that ships; `text` is empty where a package brings none. */
+  'app.licenses': { input: nothing, output: z.array(licenseSchema) },
   'stories.create': { input: storyRequestSchema, output: ofStory },
   'stories.list': { input: listQuerySchema, output: storyListSchema },
   'stories.get': { input: ofStory, output: z.object({ revision: revisionSchema, story: storySchema }) },
@@ -154,6 +167,9 @@ export const calls = {
   'storage.move': { input: nothing, output: z.object({ folder: z.string() }).nullable() },
   /** Stops what is being done with the whole library; then everything is as it was. */
   'storage.cancel': { input: nothing, output: done },
+  /** Asks for a `.inglenook` file and puts its book into the library; null: the person closed the dialog. */
+  'imports.choose': { input: nothing, output: importedBookSchema.nullable() },
+  'imports.drop': { input: droppedFileSchema, output: importedBookSchema },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */

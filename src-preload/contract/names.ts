@@ -6,6 +6,7 @@ export const callNames = [
   'app.info',
   'app.openLink',
   'app.showProfile',
+  'app.licenses',
   'stories.create',
   'stories.list',
   'stories.get',
@@ -52,6 +53,8 @@ export const callNames = [
   'storage.clearVersions',
   'storage.move',
   'storage.cancel',
+  'imports.choose',
+  'imports.drop',
 ] as const
 export type CallName = (typeof callNames)[number]
 

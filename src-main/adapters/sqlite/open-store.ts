@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
-import type { ActivityStore, Clock, JobStore, Log, ShelfStore, Storage, StoryStore } from '#core/ports.ts'
+import type { ActivityStore, BookShelf, Clock, JobStore, Log, ShelfStore, Storage, StoryStore } from '#core/ports.ts'
 import { createActivityStore } from './activity-store.ts'
+import { createBookShelf } from './book-shelf.ts'
 import { createConnection, openDatabase } from './connection.ts'
 import { applicationId, copyInto, inspect, setAside } from './damage.ts'
 import { explainFailure, unwritable } from './failures.ts'
@@ -23,6 +24,8 @@ export interface OpenStore {
   readonly jobs: JobStore
   readonly activity: ActivityStore
   readonly storage: Storage
+  /** Takes whole books in. */
+  readonly books: BookShelf
   /** SHA-256 of every picture that a page has had; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
   /** What a person must know of the opening: the library was damaged. Null as a rule. */
@@ -51,6 +54,8 @@ export function openStore(options: {
     const notice = ready(path, clock.now(), log)
     const database = openDatabase(path, { mustExist: true })
     const connection = createConnection(database, path)
+    const stories = createStoryStore(connection)
+    const jobs = createJobStore(connection)
     const pictures = connection.prepare('SELECT sha256 FROM pictures').pluck()
     return {
       stories: createStoryStore(connection),
@@ -58,6 +63,7 @@ export function openStore(options: {
       jobs: createJobStore(connection),
       activity: createActivityStore(connection, clock),
       storage: createStorage(connection),
+      books: createBookShelf(connection, stories, jobs),
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
       notice,
       close: () => void database.close(),

@@ -1,4 +1,5 @@
 import type { Language, Level } from '#contract/index.ts'
+import type { WholeBook } from './kept-book.ts'
 
 export interface BookPicture {
   readonly bytes: Uint8Array
@@ -46,4 +47,12 @@ export interface Book {
     readonly seed: number | null
   }
   readonly pages: readonly BookPage[]
+  /**
+   * All that the library knows of it, and what names files by their content; for the format that can be imported
+   * again, and read only for that one.
+   */
+  readonly whole?: () => Promise<{
+    readonly book: WholeBook
+    readonly sha256: (bytes: Uint8Array) => string
+  }>
 }

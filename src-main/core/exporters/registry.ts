@@ -4,6 +4,7 @@ import { epubFixedExporter } from './epub-fixed.ts'
 import { epubExporter } from './epub.ts'
 import type { ExportContext, Exporter } from './exporter.ts'
 import { htmlExporter } from './html.ts'
+import { inglenookExporter } from './inglenook.ts'
 import { pdfExporter } from './pdf.ts'
 import { picturesExporter } from './pictures.ts'
 import { textExporter } from './text.ts'
@@ -16,6 +17,7 @@ export const exporters: { readonly [F in ExportFormat]: Exporter & { readonly fo
   html: htmlExporter,
   pictures: picturesExporter,
   text: textExporter,
+  inglenook: inglenookExporter,
 }
 
 /** A book as a file of that format; see Exporter for what it promises. */

@@ -1,11 +1,14 @@
 import { AppError } from '#contract/index.ts'
 import type { Book, BookPage, BookPainter } from '../exporters/book.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
+import { keepBook } from './keep-book.ts'
 
 export interface BookSources {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
+  /** As 64 hex digits. */
+  readonly sha256: (bytes: Uint8Array) => string
   /** As shown: `ai-horde` -> `AI Horde`. Whoever writes and whoever paints can have the same id. */
   readonly painterName: (provider: string) => string
   readonly writerName: (provider: string) => string
@@ -67,5 +70,6 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       seed: seed ?? story.seed,
     },
     pages,
+    whole: async () => ({ book: await keepBook(storyId, sources), sha256: sources.sha256 }),
   }
 }

@@ -12,6 +12,7 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'app.info': undefined,
   'app.openLink': { link: 'project' },
   'app.showProfile': undefined,
+  'app.licenses': undefined,
   'stories.create': { topic: 'a fox', level: 'early', language: 'en', pages: 8, illustrated: true },
   'stories.list': { search: '', limit: 50, cursor: null },
   'stories.get': { storyId: story },
@@ -56,6 +57,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'storage.clearVersions': undefined,
   'storage.move': undefined,
   'storage.cancel': undefined,
+  'imports.choose': undefined,
+  'imports.drop': { bytes: new Uint8Array([80, 75, 3, 4]) },
 }
 
 const nasty: readonly unknown[] = [

@@ -7,11 +7,13 @@ export interface ShellActions {
   readonly info: () => ReturnType<Handlers['app.info']>
   readonly openLink: Handlers['app.openLink']
   readonly showProfile: () => Promise<null>
+  readonly licenses: () => ReturnType<Handlers['app.licenses']>
   readonly saveExport: Handlers['exports.save']
   readonly printExport: Handlers['exports.print']
   readonly cancelExport: (exportId: string) => void
   readonly moveLibrary: () => ReturnType<Handlers['storage.move']>
   readonly cancelTask: () => void
+  readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
 /** For calls that answer nothing. */
@@ -27,6 +29,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'app.info': () => shell.info(),
     'app.openLink': (input) => shell.openLink(input),
     'app.showProfile': () => shell.showProfile(),
+    'app.licenses': () => shell.licenses(),
     'stories.create': async (request) => ({ storyId: await maker.create(request) }),
     'stories.list': (query) => library.list(query),
     'stories.get': ({ storyId }) => library.get(storyId),
@@ -73,5 +76,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'storage.clearVersions': async () => ({ freed: await library.clearVersions() }),
     'storage.move': () => shell.moveLibrary(),
     'storage.cancel': () => done(() => shell.cancelTask()),
+    'imports.choose': () => shell.chooseImport(),
+    'imports.drop': ({ bytes }) => house.importBook(bytes),
   }
 }

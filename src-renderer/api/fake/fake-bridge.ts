@@ -591,6 +591,12 @@ export function createFakeBridge(options: {
         versions = 0
         return ok({ freed })
       },
+      move: () => ok(null),
+      cancel: () => ok(null),
+    },
+    imports: {
+      choose: () => ok(null),
+      drop: () => ok({ storyId: [...stories.keys()][0] ?? '', title: '', outcome: 'already-there' }),
     },
     activity: {
       list: () =>

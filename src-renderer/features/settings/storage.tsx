@@ -1,4 +1,4 @@
-import { FolderOpen, Trash2 } from 'lucide-react'
+import { FolderInput, FolderOpen, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StorageView } from '#contract/index.ts'
@@ -7,6 +7,7 @@ import { saySize } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { LibraryTask, useLibraryTask } from './library-task.tsx'
 import { Section } from './section.tsx'
 
 /** Where everything lies, what it takes, and the way to make room. */
@@ -16,6 +17,7 @@ export function Storage(): JSX.Element {
   const { client, toasts } = useApp()
   const [usage, setUsage] = useState<StorageView | null>(null)
   const [asking, setAsking] = useState(false)
+  const task = useLibraryTask()
   const load = useCallback(() => {
     client.storage.info().then(setUsage, toasts.tell)
   }, [client, toasts])
@@ -27,6 +29,11 @@ export function Storage(): JSX.Element {
       toasts.say(t('settings.storage.cleared', { size: saySize(locale, freed) }))
       load()
     }, toasts.tell)
+  }
+
+  // When it is through, main loads the window anew.
+  const move = (): void => {
+    client.storage.move().then(null, toasts.tell).finally(task.ended)
   }
 
   return (
@@ -53,12 +60,16 @@ export function Storage(): JSX.Element {
         >
           {t('settings.storage.show')}
         </Button>
+        <Button size="small" icon={<FolderInput size={18} aria-hidden="true" />} onClick={move}>
+          {t('settings.storage.move')}
+        </Button>
         {usage !== null && usage.versions > 0 && (
           <Button size="small" icon={<Trash2 size={18} aria-hidden="true" />} onClick={() => setAsking(true)}>
             {t('settings.storage.clear')}
           </Button>
         )}
       </div>
+      {task.progress && <LibraryTask progress={task.progress} />}
       {asking && usage && (
         <Dialog title={t('settings.storage.clearSure')} onClose={() => setAsking(false)}>
           <p>{t('settings.storage.clearHint', { size: saySize(locale, usage.versions) })}</p>

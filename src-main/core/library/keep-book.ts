@@ -1,0 +1,89 @@
+import { AppError, type AttemptView } from '#contract/index.ts'
+import type { KeptBook, WholeBook } from '../exporters/kept-book.ts'
+import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
+
+export interface KeepSources {
+  readonly stories: Pick<StoryStore, 'get' | 'attempts'>
+  readonly jobs: Pick<JobStore, 'ofPage' | 'versions' | 'attempts'>
+  readonly pictures: Pick<PictureStore, 'read'>
+}
+
+type KeptImage = NonNullable<KeptBook['pages'][number]['image']>
+
+/** A try that is under way when the book leaves was interrupted, as far as the book knows. */
+const asEnded = <A extends AttemptView>({ outcome, endedAt, startedAt, ...rest }: A) => ({
+  ...rest,
+  outcome: outcome === 'running' ? ('interrupted' as const) : outcome,
+  startedAt,
+  endedAt: endedAt ?? startedAt,
+})
+
+/**
+ * Gathers all that the library knows of a story into a book that can be imported again. A picture whose file is lost
+ * is left out.
+ *
+ * @throws AppError `not-found` if there is no such story, `conflict` if it has no page yet
+ */
+export async function keepBook(storyId: string, sources: KeepSources): Promise<WholeBook> {
+  const story = sources.stories.get(storyId)
+  if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+  if (story.pages.length === 0) {
+    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.')
+  }
+  const pictures = new Map<string, Uint8Array>()
+  const imageOf = async (page: number): Promise<KeptImage | null> => {
+    const job = sources.jobs.ofPage(storyId, page)
+    const versions: KeptImage['versions'] = []
+    for (const { picture, ...facts } of sources.jobs.versions(storyId, page)) {
+      const bytes = await sources.pictures.read(picture.sha256, 'full')
+      if (bytes === undefined) continue
+      pictures.set(picture.sha256, bytes)
+      const { sha256, width, height, format, size, hash, focus, createdAt } = picture
+      const { alt, provider, model, worker, seed, chosen } = facts
+      versions.push({
+        ...{ sha256, width, height, format, size, hash, focus: { x: focus.x, y: focus.y }, createdAt },
+        ...{ alt, provider, model, worker, seed, chosen },
+      })
+    }
+    if (job === undefined && versions.length === 0) return null
+    const last = versions.at(-1)
+    if (last !== undefined && !versions.some(({ chosen }) => chosen)) {
+      versions[versions.length - 1] = { ...last, chosen: true }
+    }
+    const state = job?.state === 'failed' || job?.state === 'completed' ? job.state : 'cancelled'
+    return {
+      state: state === 'completed' && versions.length === 0 ? 'cancelled' : state,
+      failure: job?.failure ?? null,
+      versions,
+      attempts: sources.jobs
+        .attempts(storyId, page)
+        .map(({ provider, model, outcome, code, message, startedAt, endedAt }) =>
+          asEnded({ provider, model, outcome, code, message, startedAt, endedAt }),
+        ),
+    }
+  }
+  const pages: KeptBook['pages'] = []
+  for (const { number, text, secondText, scene } of story.pages) {
+    pages.push({ number, text, secondText: secondText ?? null, scene, image: await imageOf(number) })
+  }
+  const { id, topic, title, level, language, kind, secondLanguage, pageCount, illustrated, seed } = story
+  return {
+    pictures,
+    book: {
+      ...{ id, topic, title, level, language, kind, secondLanguage },
+      ...{ pageCount: Math.max(pageCount, pages.length), illustrated, seed },
+      writing: story.writing === 'writing' ? 'cancelled' : story.writing,
+      writer: story.writer,
+      failure: story.failure,
+      createdAt: story.createdAt,
+      look: story.look !== null && pictures.has(story.look.sha256) ? story.look : null,
+      cast: [...story.cast],
+      trail: sources.stories
+        .attempts(storyId)
+        .map(({ provider, model, outcome, code, message, startedAt, endedAt }) =>
+          asEnded({ provider, model, outcome, code, message, startedAt, endedAt }),
+        ),
+      pages,
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { AppError, type ImportedBook, type NoticeView } from '#contract/index.ts'
+import type { Log } from '#core/ports.ts'
+import { describeError } from './ipc/answer.ts'
+import type { ShowOpenDialog } from './long-tasks.ts'
+
+/** The book that a command line names: `inglenook "My fox.inglenook"`. @param folder what a relative path counts from */
+export function bookIn(argv: readonly string[], folder: string): string | null {
+  const path = argv.find((argument) => !argument.startsWith('-') && /\.inglenook$/i.test(argument))
+  return path === undefined ? null : resolve(folder, path)
+}
+
+export interface FileImports {
+  /** Asks which, and imports it. */
+  readonly choose: () => Promise<ImportedBook | null>
+  /** Opened from outside of the window (a double click, the menu): what becomes of it is told as a notice. */
+  readonly open: (path: string) => Promise<void>
+  readonly chooseAndTell: () => Promise<void>
+}
+
+export function createFileImports(deps: {
+  readonly importBook: (bytes: Uint8Array) => Promise<ImportedBook>
+  /** Rejects with AppError `bad-input` for what is too large to be one. */
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly window: () => BrowserWindow | undefined
+  readonly showOpenDialog: ShowOpenDialog
+  readonly tell: (notice: NoticeView) => void
+  readonly log: Log
+}): FileImports {
+  const importFile = async (path: string): Promise<ImportedBook> => deps.importBook(await deps.readFile(path))
+  const choose = async (): Promise<ImportedBook | null> => {
+    const parent = deps.window()
+    if (parent === undefined) return null
+    const choice = await deps.showOpenDialog(parent, {
+      title: 'Import a book',
+      buttonLabel: 'Import',
+      properties: ['openFile'],
+      filters: [{ name: 'Inglenook book', extensions: ['inglenook'] }],
+    })
+    const path = choice.filePaths[0]
+    return choice.canceled || path === undefined ? null : importFile(path)
+  }
+  const told = async (work: () => Promise<ImportedBook | null>): Promise<void> => {
+    try {
+      const imported = await work()
+      if (imported === null) return
+      deps.tell({ id: `imported-${imported.storyId}`, kind: 'info', message: sentenceFor(imported) })
+    } catch (error) {
+      deps.tell({
+        id: 'import-failed',
+        kind: 'error',
+        message: describeError(error, deps.log, 'import').message,
+      })
+    }
+  }
+  return { choose, open: (path) => told(() => importFile(path)), chooseAndTell: () => told(choose) }
+}
+
+function sentenceFor({ title, outcome }: ImportedBook): string {
+  const name = title === '' ? 'The book' : `“${title}”`
+  switch (outcome) {
+    case 'added':
+      return `${name} is in your library now.`
+    case 'added-again':
+      return `${name} is in your library now, beside the one of that name that you changed.`
+    case 'already-there':
+      return `${name} is in your library already.`
+  }
+}
+
+export const tooLargeToImport = (path: string): AppError =>
+  new AppError('bad-input', `${path} is larger than any book can be, so it was not opened.`)
