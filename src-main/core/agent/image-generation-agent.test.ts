@@ -373,6 +373,34 @@ describe('a picture', () => {
     expect(outcomes(house, last, 1)).toEqual(['ai-horde completed'])
   })
 
+  it('is stored without what a server wrote into its file beside the pixels', async () => {
+    const checked: Uint8Array[] = []
+    const studio = createScriptedStudio((bytes) => void checked.push(bytes))
+    const house = createAgentHarness({ studio })
+    const chunk = (type: string, data: string): Buffer => {
+      const length = Buffer.alloc(4)
+      length.writeUInt32BE(data.length)
+      return Buffer.concat([length, Buffer.from(`${type}${data}`), Buffer.alloc(4)])
+    }
+    const png = (...more: Buffer[]): Buffer =>
+      Buffer.concat([
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+        ...more,
+        chunk('IEND', ''),
+      ])
+    const dirty = new Uint8Array(png(chunk('tEXt', 'parameters\0a fox in the rain'), chunk('IDAT', 'pixels')))
+    house.horde.script = (plan) => Promise.resolve(pictureOf(plan, { bytes: dirty }))
+    const story = house.addStory(1)
+    house.agent.start()
+    await finish(house, story)
+    const clean = png(chunk('IDAT', 'pixels'))
+    const [version] = house.stores.jobs.versions(story, 1)
+    const stored = await house.stores.pictures.read(version?.picture.sha256 ?? '', 'full')
+    expect(Buffer.from(stored ?? [])).toEqual(clean)
+    expect(version?.picture.size).toBe(clean.length)
+    expect(checked.map((bytes) => Buffer.from(bytes))).toEqual([clean])
+  })
+
   it('that did not pass the check is never kept', async () => {
     let looks = 0
     const studio = createScriptedStudio(() =>

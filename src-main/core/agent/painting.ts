@@ -23,6 +23,7 @@ import { JobGone, type JobRecord } from './job-record.ts'
 import { createMemory } from './picture-memory.ts'
 import { createProgressGauge, progressEvent } from './progress.ts'
 import type { StoreGuard } from './store-guard.ts'
+import { stripMetadata } from './strip-metadata.ts'
 import { tellToStop } from './tell-to-stop.ts'
 
 /**
@@ -238,7 +239,9 @@ export const paintPicture = async (
   }
 
   const keep = async (painted: PaintedPicture): Promise<void> => {
-    const { bytes, width, height } = painted
+    const { width, height } = painted
+    // Before everything else: what is checked, named and stored is one and the same.
+    const bytes = stripMetadata(painted.bytes)
     const others = deps.jobs.hashesOfOthers(plan.storyId, plan.page)
     const verdict = await check(bytes, { width, height, others })
     if (!verdict.ok) throw new RejectedPicture(verdict)
