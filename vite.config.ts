@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { gatherLicenses } from './build/resources/gather-licenses.mjs'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -24,6 +25,7 @@ export default defineConfig({
   builder: {
     buildApp: async (builder) => {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
+      gatherLicenses(here('.'))
     },
   },
   environments: {

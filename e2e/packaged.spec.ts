@@ -1,3 +1,4 @@
+import { extractFile, listPackage } from '@electron/asar'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -146,7 +147,6 @@ test('`make` works in it without a window, and plain Node does not', async ({ in
 const budget = { archive: 40e6, unpacked: 60e6 } as const
 
 test('holds only what it needs: no sources, no maps, no tools, within its size', async ({ installed }) => {
-  const { listPackage } = await import('@electron/asar')
   const archive = join(installed, 'resources/app.asar')
   const names = listPackage(archive, { isPack: false }).map((name) => name.replaceAll('\\', '/'))
   const packages = new Set(
@@ -159,6 +159,18 @@ test('holds only what it needs: no sources, no maps, no tools, within its size',
   }
   expect(names.filter((name) => /\.(map|ts|tsx|cc|cpp|c|h|o|gyp|gypi|md)$/.test(name))).toEqual([])
   expect(names.filter((name) => /\/(test|tests|e2e|bench|docs|src-\w+)\//.test(name))).toEqual([])
+  const licenses = JSON.parse(extractFile(archive, 'dist/licenses.json').toString('utf8')) as readonly {
+    readonly name: string
+    readonly license: string
+    readonly text: string
+  }[]
+  expect(licenses.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['react', 'zod', 'better-sqlite3', 'keytar', '@fontsource-variable/literata']),
+  )
+  for (const { name, license, text } of licenses) {
+    expect(license, name).toMatch(/^[\w.()-]+( (AND|OR) [\w.()-]+)*$/)
+    expect(text.length, `the text of ${name}’s licence`).toBeGreaterThan(200)
+  }
   expect((await stat(archive)).size).toBeLessThan(budget.archive)
   expect(await sizeOf(`${archive}.unpacked`)).toBeLessThan(budget.unpacked)
 })

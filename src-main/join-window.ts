@@ -9,6 +9,7 @@ import { createFileImports, tooLargeToImport, type FileImports } from './shell/i
 import type { Handlers } from './shell/ipc/answer.ts'
 import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
+import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
 import { chooseFolder, createLongTasks } from './shell/long-tasks.ts'
 import { installMenu } from './shell/menu.ts'
@@ -26,7 +27,13 @@ export interface WindowSide {
 }
 
 /** What is asked while the library is closed gets a sentence; what needs no library is answered. */
-const needNoLibrary: readonly CallName[] = ['app.info', 'app.openLink', 'app.showProfile', 'storage.cancel']
+const needNoLibrary: readonly CallName[] = [
+  'app.info',
+  'app.openLink',
+  'app.showProfile',
+  'app.licenses',
+  'storage.cancel',
+]
 
 /** All that lies between the window and the house of the moment: calls, events, menu, system. */
 export function createWindowSide(deps: {
@@ -104,6 +111,7 @@ export function createWindowSide(deps: {
       await shell.openPath(house.libraryFolder)
       return null
     },
+    licenses: readLicenses,
     saveExport: exporting.save,
     printExport: exporting.print,
     cancelExport: exporting.cancel,

@@ -241,7 +241,7 @@ export function createFakeBridge(options: {
     },
     library: { view: 'grid', sort: 'newest' },
     lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
-  lastExport: { format: 'pdf', paper: 'a4', about: true },
+    lastExport: { format: 'pdf', paper: 'a4', about: true },
   }
   let keys: KeysView = {
     keys: [
@@ -335,6 +335,7 @@ export function createFakeBridge(options: {
         }),
       openLink: () => ok(null),
       showProfile: () => ok(null),
+      licenses: () => ok([{ name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License' }]),
     },
     stories: {
       create: ({ topic, level, pages, illustrated }) => {

@@ -4,6 +4,7 @@ import type { CallOutput } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Licenses } from './licenses.tsx'
 import { Section } from './section.tsx'
 
 function useAppInfo(): CallOutput<'app.info'> | null {
@@ -20,6 +21,7 @@ export function About(): JSX.Element {
   const { client, settings, toasts } = useApp()
   const info = useAppInfo()
   const [asking, setAsking] = useState(false)
+  const [reading, setReading] = useState(false)
   return (
     <Section id="about" title={t('settings.about.title')}>
       {info && (
@@ -37,10 +39,14 @@ export function About(): JSX.Element {
         <Button size="small" onClick={() => void client.app.openLink({ link: 'project' }).catch(toasts.tell)}>
           {t('settings.about.project')}
         </Button>
+        <Button size="small" onClick={() => setReading(true)}>
+          {t('settings.about.licences')}
+        </Button>
         <Button size="small" look="bad" onClick={() => setAsking(true)}>
           {t('settings.about.reset')}
         </Button>
       </div>
+      {reading && <Licenses onClose={() => setReading(false)} />}
       {asking && (
         <Dialog title={t('settings.about.resetSure')} onClose={() => setAsking(false)}>
           <p>{t('settings.about.resetHint')}</p>

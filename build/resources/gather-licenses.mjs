@@ -1,0 +1,57 @@
+/** Gathers the licences of all that ships into `dist/licenses.json`, for the About page and for the law. */
+
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the bundler does not see: the modules with native code and what they load, and fonts, which are not code. */
+const UNBUNDLED = ['better-sqlite3', 'keytar', '@napi-rs/canvas']
+
+/** Packages that name a licence without bringing its text. */
+const TEXTS = new Map([['@iconify-json/fluent-emoji-flat', 'build/resources/licenses/fluent-emoji.txt']])
+
+/**
+ * @typedef {{ name: string, version: string, license: string, text: string }} License
+ *
+ * Reads what Vite wrote of each bundle (`build.license`), adds what is not in a bundle, and takes the parts away.
+ *
+ * @param {string} root
+ * @returns {readonly License[]} by name
+ */
+export function gatherLicenses(root) {
+  const parts = ['main', 'preload', 'renderer'].map((bundle) => join(root, 'dist', bundle, 'licenses.json'))
+  /** @type {{ name: string, version: string, identifier: string, text?: string }[]} */
+  const bundled = parts.flatMap((part) => (existsSync(part) ? JSON.parse(readFileSync(part, 'utf8')) : []))
+  const { devDependencies } = readJson(join(root, 'package.json'))
+  const fonts = Object.keys(devDependencies).filter((name) => name.startsWith('@fontsource'))
+  const others = [...UNBUNDLED, ...fonts]
+    .filter((name) => existsSync(join(root, 'node_modules', name)))
+    .map((name) => {
+      const { version, license } = readJson(join(root, 'node_modules', name, 'package.json'))
+      return { name, version, identifier: license, text: undefined }
+    })
+  /** @type {Map<string, License>} */
+  const found = new Map()
+  for (const { name, version, identifier, text } of [...bundled, ...others]) {
+    found.set(`${name}@${version}`, { name, version, license: identifier, text: text ?? textOf(root, name) })
+  }
+  const all = [...found.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'))
+  writeFileSync(join(root, 'dist/licenses.json'), JSON.stringify(all))
+  for (const part of parts) rmSync(part, { force: true })
+  return all
+}
+
+/** @param {string} root @param {string} name */
+function textOf(root, name) {
+  const own = TEXTS.get(name)
+  if (own) return readFileSync(join(root, own), 'utf8')
+  const folder = join(root, 'node_modules', name)
+  const file = existsSync(folder)
+    ? readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    : undefined
+  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+}
+
+/** @param {string} path */
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
