@@ -43,15 +43,15 @@ for (const step of steps) {
       start,
       profile,
     }) => {
-      const fake = await startFakeHorde({ keys: { [key]: 'tester#1' }, queueFor: 600, paintFor: 2_600 })
+      // Long enough that each step is seen: the Horde is asked every two to three seconds.
+      const fake = await startFakeHorde({ keys: { [key]: 'tester#1' }, queueFor: 3_500, paintFor: 3_500 })
       try {
         const env = { INGLENOOK_AI_HORDE_URL: fake.apiUrl, STABLE_HORDE_API_KEY: key }
         const first = await start(env)
-        // One provider: another one's picture must not hide that this one's was lost. Two at a time: some queue.
-        const { illustrators, concurrency } = await ask(first.page, 'settings.get')
+        // One provider: another one's picture must not hide that this one's was lost.
+        const { illustrators } = await ask(first.page, 'settings.get')
         await ask(first.page, 'settings.update', {
           illustrators: illustrators.map(({ id }) => ({ id, enabled: id === 'ai-horde' })),
-          concurrency: { ...concurrency, 'ai-horde': 2 },
         })
         const reached = await untilShown(first, step)
         await order(first.page, 'a squirrel who forgot where', { pages })
