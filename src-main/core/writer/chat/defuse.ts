@@ -15,7 +15,7 @@ const controls: readonly RegExp[] = [
   // Thinking
   /<\/?(?:think|thinking|thought|reasoning|seed:think)>/giu,
   // Alpaca: ### Instruction:
-  /^[ \t]*#{2,}[ \t]*(?:instruction|input|response|system|user|assistant|human)[ \t]*:?/gimu,
+  /#{2,}[ \t]*(?:instruction|input|response|system|user|assistant|human)\b[ \t]*:?/giu,
 ]
 
 /** A text without anything that a model's template would take for its own; a space stands where it was. */

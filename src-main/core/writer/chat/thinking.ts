@@ -88,7 +88,8 @@ export const createThinkingFilter = (isJson: boolean): ThinkingFilter => {
       if (found === null) break
       if (found[1] === 'channel') [channel, part] = ['', 'head']
       else if (found[1] === 'message') part = 'body'
-      else if (found[1] !== 'constrain') part = 'between'
+      // `<|constrain|>json` as well: it says something of the channel, and is none of its name.
+      else part = 'between'
     }
     state = { at: 'channels', channel, part }
     return shown
