@@ -46,7 +46,8 @@ const shrinking = [1, 0.93, 0.86]
 const leastPicture = 0.74
 /** Where it runs over the edge it is cut instead; no more than this is left of its height at the least. */
 const leastHeight = 0.8
-const gap = 6
+/** Between a picture and its words. */
+export const pictureGap = 6
 
 const within = (picture: BookPicture, room: Size): Size => {
   const scale = Math.min(room.width / picture.width, room.height / picture.height)
@@ -63,12 +64,12 @@ const wordsRoom = (look: PaperLook): Size => ({
 })
 
 /** On a wide page the picture has this part of the width. */
-const pictureShare = 0.6
+const pictureShare = 0.59
 
 /** The words' column where they stand with a picture. */
 export const columnOf = (look: PaperLook): number =>
   look.words === 'beside'
-    ? look.page.width * (1 - pictureShare) - look.wordsMargin - gap
+    ? look.page.width * (1 - pictureShare) - look.wordsMargin - 2 * pictureGap
     : look.page.width - 2 * look.wordsMargin
 
 const together = (
@@ -99,7 +100,7 @@ const together = (
   }
   if (look.pictureMargin === 0) {
     const full = printed.width * (picture.height / picture.width)
-    const room = printed.height - look.bleed - look.foot - height - 2 * gap
+    const room = printed.height - look.bleed - look.foot - height - 2 * pictureGap
     const tall = Math.min(full, room)
     return tall >= full * leastHeight && full <= printed.height
       ? place({ width: printed.width, height: tall }, true)
@@ -110,7 +111,7 @@ const together = (
     height: look.page.height - look.pictureMargin - look.foot,
   }
   const best = within(picture, widest)
-  const left = within(picture, { ...widest, height: Math.max(0, widest.height - height - gap) })
+  const left = within(picture, { ...widest, height: Math.max(0, widest.height - height - pictureGap) })
   // An upright picture fills the page by itself; three quarters of that leave room for words.
   return left.width >= best.width * leastPicture ? place(left, false) : undefined
 }

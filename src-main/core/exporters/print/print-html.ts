@@ -24,7 +24,7 @@ type PathOf = (page: number) => string
 
 const imageOf = (book: Book, { page, picture }: PlacedPicture, pathOf: PathOf): string => {
   const alt = cleanLine(picture.alt) || bookWords(book.language).pictureOf(page)
-  return `<img src="${pathOf(page)}" alt="${escapeLine(alt)}"/>`
+  return `<div class="frame"><img src="${pathOf(page)}" alt="${escapeLine(alt)}"/></div>`
 }
 
 const wordsOf = (paragraphs: readonly string[]): string =>
