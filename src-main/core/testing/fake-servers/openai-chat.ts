@@ -93,7 +93,7 @@ export const startFakeChatServer = async (options: FakeChatOptions = {}): Promis
               data: models.map(([id]) => ({
                 id,
                 object: 'model',
-                type: /embed/u.test(id) ? 'embeddings' : 'llm',
+                type: id.includes('embed') ? 'embeddings' : 'llm',
                 publisher: 'lmstudio-community',
                 arch: 'qwen2',
                 compatibility_type: 'gguf',

@@ -5,12 +5,12 @@ import { tidyAnswer, type RawStep } from './answer.ts'
 
 const request = { maxTokens: 100, schema: { type: 'object' } }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the steps are there already
 async function* saying(...steps: readonly RawStep[]): AsyncGenerator<RawStep> {
   yield* steps
 }
 const model: RawStep = { kind: 'model', model: 'fox-8b' }
 const text = (words: string): RawStep => ({ kind: 'text', text: words })
+const containing = (words: string): unknown => expect.stringContaining(words)
 const stop: RawStep = { kind: 'end', reason: 'stop' }
 
 const failureOf = async (...steps: readonly RawStep[]): Promise<ProviderFailure> => {
@@ -58,7 +58,7 @@ describe('what is no answer', () => {
   it('has no end', async () => {
     expect(await failureOf(model, text('{"a":'))).toMatchObject({
       kind: 'bad-response',
-      message: expect.stringContaining('broke off'),
+      message: containing('broke off'),
     })
   })
   it('has no words', async () => {
@@ -66,7 +66,7 @@ describe('what is no answer', () => {
   })
   it('was all thinking', async () => {
     const failure = await failureOf(model, text('<think>a fox, or a bear'), { kind: 'end', reason: 'length' })
-    expect(failure).toMatchObject({ kind: 'bad-response', message: expect.stringContaining('thought') })
+    expect(failure).toMatchObject({ kind: 'bad-response', message: containing('thought') })
   })
   it('goes on far beyond what was asked for', async () => {
     expect(await failureOf(model, ...Array<RawStep>(100).fill(text('{'.repeat(100))), stop)).toMatchObject({

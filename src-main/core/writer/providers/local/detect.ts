@@ -118,7 +118,7 @@ const unknown = (id: string): ListedModel => ({
 const asListed = ({ id, meta }: z.infer<typeof listSchema>['data'][number]): ListedModel => ({
   ...unknown(id),
   bytes: meta?.size ?? null,
-  parameters: meta?.n_params == null ? null : meta.n_params / 1_000_000_000,
+  parameters: typeof meta?.n_params === 'number' ? meta.n_params / 1_000_000_000 : null,
 })
 
 const asTagged = (model: z.infer<typeof tagsSchema>['models'][number]): ListedModel => ({

@@ -29,6 +29,8 @@ const kept = async (starting: Promise<FakeServer>): Promise<FakeServer> => {
   return fake
 }
 const never = new AbortController().signal
+const containing = (words: string): unknown => expect.stringContaining(words)
+const like = (part: object): unknown => expect.objectContaining(part)
 const memory = 16 * 1024 ** 3
 
 const probe = async (
@@ -97,7 +99,7 @@ describe('who is there', () => {
   ])('nobody who writes: %s', async (words, start) => {
     const failure = await probe(start)
     expect(failure).toBeInstanceOf(AppError)
-    expect(failure).toMatchObject({ code: 'not-found', message: expect.stringContaining(words) })
+    expect(failure).toMatchObject({ code: 'not-found', message: containing(words) })
   })
 
   it('nobody at all', async () => {
@@ -105,7 +107,7 @@ describe('who is there', () => {
     await fake.close()
     expect(await probe(() => Promise.resolve(fake))).toMatchObject({
       code: 'not-found',
-      message: expect.stringContaining('Nobody answers'),
+      message: containing('Nobody answers'),
     })
   })
 })
@@ -138,7 +140,7 @@ describe('the model', () => {
   })
   it('is never silently another one', async () => {
     const { fail, bodies } = await set(() => startFakeOllama({ models }), 'gemma3:12b')
-    expect(await fail()).toMatchObject({ kind: 'model-gone', message: expect.stringContaining('gemma3:12b') })
+    expect(await fail()).toMatchObject({ kind: 'model-gone', message: containing('gemma3:12b') })
     expect(bodies()).toEqual([])
   })
 })
@@ -152,7 +154,7 @@ describe('what is asked', () => {
         format: textRequest().schema,
         think: false,
         keep_alive: '10m',
-        options: expect.objectContaining({ num_ctx: 8_192, num_predict: 2_000 }),
+        options: like({ num_ctx: 8_192, num_predict: 2_000 }),
       }),
     ])
   })
