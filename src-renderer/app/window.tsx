@@ -16,6 +16,8 @@ import { hrefOf, type Route } from '../state/router.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useApp, useRoute, useSettings } from './app-context.ts'
+import { DropBook } from './drop-book.tsx'
+import { CommandPalette } from './command-palette.tsx'
 import { NoticeBanner } from './notice-banner.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { ToastRegion } from './toast-region.tsx'
@@ -35,7 +37,10 @@ export function Window(): JSX.Element {
   const settings = useSettings()
   const [shortcuts, setShortcuts] = useState(false)
   const openShortcuts = useCallback(() => setShortcuts(true), [])
-  useWindowKeys(openShortcuts)
+  const [palette, setPalette] = useState(false)
+  const openPalette = useCallback(() => setPalette(true), [])
+  const closePalette = useCallback(() => setPalette(false), [])
+  useWindowKeys(openShortcuts, openPalette)
 
   const theme = settings?.theme ?? 'system'
   useLayoutEffect(() => {
@@ -70,6 +75,8 @@ export function Window(): JSX.Element {
         </Suspense>
       </div>
       <ToastRegion />
+      <DropBook />
+      {palette && <CommandPalette onShortcuts={openShortcuts} onClose={closePalette} />}
       {shortcuts && <Shortcuts title={t('shortcuts.title')} onClose={() => setShortcuts(false)} />}
     </div>
   )

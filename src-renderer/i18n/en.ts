@@ -12,8 +12,23 @@ export const en = {
   },
   nav: { library: 'Library', create: 'Create', settings: 'Settings', shortcuts: 'Keyboard shortcuts' },
   toast: { region: 'Messages', dismiss: 'Dismiss', undo: 'Undo', undoHint: 'or press {{keys}}' },
+  drop: {
+    here: 'Let go to put this book into your library',
+    added: '“{{title}}” is in your library now.',
+    addedAgain: '“{{title}}” is in your library now, beside the one of that name that you changed.',
+    there: '“{{title}}” is in your library already.',
+    read: 'Read it',
+    tooLarge: 'This file is larger than any book. Nothing was imported.',
+  },
   notice: { region: 'Notices', dismiss: 'Dismiss notice' },
   dialog: { close: 'Close' },
+  palette: {
+    title: 'What would you like to do?',
+    hint: 'Type a few letters, or the name of a story',
+    none: 'Nothing is called that.',
+    story: 'Read',
+    light: 'Light: {{light}}',
+  },
 
   library: {
     greeting: {
@@ -587,6 +602,7 @@ export const en = {
     search: 'Search',
     settings: 'Settings',
     list: 'This list',
+    palette: 'Everything, by a few letters',
     undo: 'Undo a deletion',
     back: 'Back to the library',
     turn: 'Turn the page',

@@ -1,6 +1,6 @@
 import { AppError, type ImportedBook } from '#contract/index.ts'
 import { readInglenook } from '../exporters/inglenook-read.ts'
-import type { KeptBook } from '../exporters/kept-book.ts'
+import { keptBookSchema, type KeptBook } from '../exporters/kept-book.ts'
 import type { BookShelf, Clock, JobStore, PictureStore, PictureStudio, Random, StoryStore } from '../ports.ts'
 import { keepBook } from './keep-book.ts'
 
@@ -17,6 +17,7 @@ export interface ImportDeps {
   readonly onStory: (storyId: string) => void
 }
 
+/** Both as the schema orders their fields. */
 const isSame = (one: KeptBook, other: KeptBook): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /**
@@ -36,7 +37,7 @@ export async function importBook(
   const there = deps.stories.get(book.id)
   if (there !== undefined && there.pages.length > 0) {
     const { book: kept } = await keepBook(book.id, deps)
-    if (isSame(kept, book)) {
+    if (isSame(keptBookSchema.parse(kept), book)) {
       if (there.deletedAt !== null) {
         deps.stories.update(book.id, { deletedAt: null }, deps.clock.now())
         deps.onStory(book.id)
