@@ -1,4 +1,4 @@
-import { AppError, type StoryRequest } from '#contract/index.ts'
+import { AppError, type Language, type StoryRequest } from '#contract/index.ts'
 import { createStoreGuard } from '../agent/store-guard.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { noProviderSentence, writingSentence } from '../providers/failure-policy.ts'
@@ -8,7 +8,7 @@ import { createWriting, StoryGone, type WritingDeps } from './writing.ts'
 
 export interface StoryMakerDeps extends Omit<WritingDeps, 'guard' | 'agent'> {
   /** `cleanTopic` of core/writer/topic.ts, and whatever else a topic must pass. Throws AppError. */
-  readonly checkTopic: (raw: string) => string
+  readonly checkTopic: (raw: string, language: Language) => string
   readonly agent: WritingDeps['agent'] & {
     readonly canPaint: () => Promise<boolean>
     readonly cancelStory: (storyId: string) => void
@@ -82,7 +82,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
 
   return {
     create: async (request) => {
-      const topic = deps.checkTopic(request.topic)
+      const topic = deps.checkTopic(request.topic, request.language)
       if (request.illustrated && !(await deps.agent.canPaint())) {
         throw new AppError('no-provider', noProviderSentence)
       }

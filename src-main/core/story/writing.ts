@@ -295,7 +295,10 @@ export const createWriting = (deps: WritingDeps): Writing => {
         if (breakerOf(id).state().kind === 'open') {
           const message = `${name} was passed over: it did not work for what was asked before.`
           await notePassedOver(storyId, writer, { code: 'resting', message }, signal)
-          failure ??= { code: 'no-provider', message: `${message} What is written so far is kept. Press Resume.` }
+          failure ??= {
+            code: 'no-provider',
+            message: `${message} What is written so far is kept. Press Resume.`,
+          }
           continue
         }
         const reason = await tryWriter(storyId, writer, signal)

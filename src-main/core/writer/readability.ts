@@ -2,7 +2,7 @@ import { syllable } from 'syllable'
 
 /** Words of a text, without the marks around them; `can't` and `red-brown` are one word each. */
 export function splitWords(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }
 
 /**
