@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { KeysView, ProvidersView, Settings, SettingsPatch, StorySummary } from '#contract/index.ts'
 import type { Client } from '../api/client.ts'
 import type { PictureUrl } from '../api/pictures.ts'
+import type { ExportRequests } from '../features/exports/export-request.ts'
 import type { LibraryStore } from '../features/library/library-store.ts'
 import type { Mirror } from '../state/mirror.ts'
 import type { Notices } from '../state/notices.ts'
@@ -20,8 +21,14 @@ export interface App {
   readonly settings: Mirror<Settings>
   readonly keys: Mirror<KeysView>
   readonly providers: Mirror<ProvidersView>
+  /** Opens the dialog for saving and printing. */
+  readonly exports: ExportRequests
   readonly updateSettings: (patch: SettingsPatch) => void
-  /** Deletes at once, with ten seconds to take it back. */
+  /** Deletes at once, with ten seconds to take all of it back. Throws CallFailed. */
+  readonly deleteStories: (
+    stories: readonly { readonly id: string; readonly title: string }[],
+  ) => Promise<void>
+  /** The same for one, with what goes wrong told. */
   readonly deleteStory: (story: Pick<StorySummary, 'id'>, title: string) => void
   /** Milliseconds since the epoch. */
   readonly now: () => number

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { Bridge } from '#contract/index.ts'
 import { createClient } from '../api/client.ts'
 import type { PictureUrl } from '../api/pictures.ts'
+import { createExportRequests } from '../features/exports/export-request.ts'
 import { createLibraryStore } from '../features/library/library-store.ts'
 import { createMirror } from '../state/mirror.ts'
 import { createNotices } from '../state/notices.ts'
@@ -25,7 +26,7 @@ export function createApp(deps: {
   const router = createRouter(deps.window)
   const toasts = createToasts(() => i18n.t('app.internal'))
   const notices = createNotices()
-  const library = createLibraryStore(client)
+  const library = createLibraryStore(client, toasts.tell)
   const settings = createMirror({
     fetch: client.settings.get,
     subscribe: (listener) => client.on('settings.changed', listener),
@@ -50,6 +51,7 @@ export function createApp(deps: {
     settings,
     keys,
     providers,
+    exports: createExportRequests(),
     now,
     updateSettings: (patch) => {
       // Shown at once; main's answer, or its refusal, has the last word.
@@ -60,26 +62,38 @@ export function createApp(deps: {
         toasts.tell(error)
       })
     },
-    deleteStory: (story, title) => {
-      const restore = (): void => {
-        client.stories
-          .restore({ storyId: story.id })
-          .then(() => toasts.say(i18n.t('library.restored', { title })), toasts.tell)
+    deleteStories: async (stories) => {
+      const [first] = stories
+      if (!first) return
+      const count = stories.length
+      const restore = async (): Promise<void> => {
+        for (const { id } of stories) await client.stories.restore({ storyId: id })
+        // In a shelf or an order of its own, only main knows where they belong.
+        await library.load()
+        toasts.say(
+          count === 1
+            ? i18n.t('library.restored', { title: first.title })
+            : i18n.t('library.restoredMany', { count }),
+        )
       }
-      client.stories.delete({ storyId: story.id }).then(
-        () =>
-          toasts.say(i18n.t('library.deleted', { title }), {
-            action: { label: i18n.t('toast.undo'), run: restore },
-            lasts: undoFor,
-          }),
-        toasts.tell,
+      for (const { id } of stories) await client.stories.delete({ storyId: id })
+      toasts.say(
+        count === 1
+          ? i18n.t('library.deleted', { title: first.title })
+          : i18n.t('library.deletedMany', { count }),
+        {
+          action: { label: i18n.t('toast.undo'), run: () => void restore().catch(toasts.tell) },
+          lasts: undoFor,
+        },
       )
     },
+    deleteStory: ({ id }, title) => void app.deleteStories([{ id, title }]).catch(toasts.tell),
   }
 
   const start = (): Promise<void> => {
     const settled = settings.load().catch(toasts.tell)
-    for (const load of [() => library.load(''), keys.load, providers.load]) load().catch(toasts.tell)
+    for (const load of [() => library.load(), library.loadBeside, keys.load, providers.load])
+      load().catch(toasts.tell)
     client.app.info().then((info) => notices.add(info.notices), toasts.tell)
     return settled
   }

@@ -21,6 +21,8 @@ export function Shortcuts({
             [t('shortcuts.newStory'), [[command, 'N']]],
             [t('shortcuts.search'), [[command, 'F']]],
             [t('shortcuts.settings'), [[command, ',']]],
+            [t('shortcuts.palette'), [[command, 'K']]],
+            [t('shortcuts.print'), [[command, 'P']]],
             [t('shortcuts.undo'), [[command, 'Z']]],
             [t('shortcuts.list'), [['?']]],
           ]}

@@ -14,13 +14,14 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Keys that work on every screen. The native menu may have taken some of them already. */
-export function useWindowKeys(onShortcuts: () => void): void {
+export function useWindowKeys(onShortcuts: () => void, onPalette: () => void): void {
   const { router, toasts } = useApp()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return
       const command = event.ctrlKey || event.metaKey
       if (command && !event.shiftKey && event.key.toLowerCase() === 'n') router.go({ screen: 'create' })
+      else if (command && !event.shiftKey && event.key.toLowerCase() === 'k') onPalette()
       else if (command && event.key === ',') router.go({ screen: 'settings' })
       else if (command && event.key.toLowerCase() === 'f') focusSearch(() => router.go({ screen: 'library' }))
       else if (command && !event.shiftKey && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
@@ -31,7 +32,7 @@ export function useWindowKeys(onShortcuts: () => void): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [router, toasts, onShortcuts])
+  }, [router, toasts, onShortcuts, onPalette])
 }
 
 function focusSearch(goToLibrary: () => void): void {

@@ -55,6 +55,16 @@ export function sayMoment(language: string, instant: number): string {
   }).format(instant)
 }
 
+/** A day as `24 Nov`, with the year where it is another one. @param instant and `now` in milliseconds since the epoch */
+export function sayDay(language: string, instant: number, now: number): string {
+  const sameYear = new Date(instant).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(instant)
+}
+
 /** @param bytes not negative */
 export function saySize(language: string, bytes: number): string {
   const [value, unit] =

@@ -8,8 +8,15 @@ import { Picture } from '../../ui/picture.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useTitle } from './use-title.ts'
 
-/** Tonight's story: the one thing to do for a family that has stories already. */
-export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
+/** The one thing to do for a family that has stories already: go on with the one begun, or read tonight's. */
+export function Hero({
+  story,
+  evening,
+}: {
+  readonly story: StorySummary
+  /** The story of the evening, where another one is being read. */
+  readonly evening: StorySummary | undefined
+}): JSX.Element {
   const { t } = useTranslation()
   const title = useTitle()(story)
   const heading = useId()
@@ -25,7 +32,7 @@ export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
         )}
       </div>
       <div className="hero-words">
-        <p className="eyebrow">{t('library.hero.tonight')}</p>
+        <p className="eyebrow">{t(begun ? 'library.hero.begun' : 'library.hero.tonight')}</p>
         <h2 id={heading}>{title}</h2>
         <p className="soft">
           {t('library.card.details', { count: story.pageCount, ages: t(`level.${story.level}.short`) })}
@@ -47,6 +54,25 @@ export function Hero({ story }: { readonly story: StorySummary }): JSX.Element {
           {t(begun ? 'library.hero.goOn' : 'library.hero.start')}
         </a>
       </div>
+      {evening && <Evening story={evening} />}
     </section>
+  )
+}
+
+function Evening({ story }: { readonly story: StorySummary }): JSX.Element {
+  const { t } = useTranslation()
+  const title = useTitle()(story)
+  return (
+    <a className="hero-evening" href={hrefOf({ screen: 'reader', storyId: story.id })}>
+      <div className="hero-evening-picture">
+        {story.cover ? (
+          <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
+        ) : (
+          <EmptyCover />
+        )}
+      </div>
+      <span className="small soft">{t('library.hero.orNew')}</span>
+      <span className="serif">{title}</span>
+    </a>
   )
 }

@@ -1,69 +1,112 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { StorySummary } from '#contract/index.ts'
+import type { Level, ListQuery, Shelf, StorySort, StorySummary } from '#contract/index.ts'
 import type { Client } from '../../api/client.ts'
 import { createProjection } from '../../state/projection.ts'
 
 /** Stories asked for at once. Three screens' worth, so that scrolling rarely waits. */
 export const pageSize = 60
 
-export interface LibraryView {
-  readonly status: 'loading' | 'ready' | 'failed'
+/** What of the library is looked at, and in which order. */
+export interface Looking {
   readonly search: string
-  /** Newest first, as far as they have been fetched. */
+  readonly shelf: Shelf
+  /** null: all. */
+  readonly level: Level | null
+  readonly tag: string | null
+  readonly sort: StorySort
+}
+
+const everything: Looking = { search: '', shelf: 'all', level: null, tag: null, sort: 'newest' }
+
+/** Whether stories are left out by anything but the order. */
+export const isNarrowed = ({ search, shelf, level, tag }: Looking): boolean =>
+  search !== '' || shelf !== 'all' || level !== null || tag !== null
+
+export interface LibraryView extends Looking {
+  readonly status: 'loading' | 'ready' | 'failed'
+  /** In the order asked for, as far as they have been fetched. */
   readonly stories: readonly StorySummary[]
   readonly next: string | null
   /** How many match in all. */
   readonly total: number
+  /** The story left in the middle, most lately, whatever is looked at. */
+  readonly begun: StorySummary | null
+  /** Every tag there is, by name. */
+  readonly tags: readonly { readonly tag: string; readonly stories: number }[]
 }
 
 export interface LibraryStore {
   readonly store: StoreApi<LibraryView>
-  /** Fetches from the start with these words; an older answer that comes later is dropped. */
-  readonly load: (search: string) => Promise<void>
+  /** Fetches from the start, with what is to be looked at changed; an older answer that comes later is dropped. */
+  readonly load: (change?: Partial<Looking>) => Promise<void>
   /** Fetches what follows; does nothing while that is under way, or at the end. */
   readonly loadMore: () => Promise<void>
+  /** Fetches what stands beside the list: the story left in the middle, and the tags. */
+  readonly loadBeside: () => Promise<void>
 }
 
 type Listed = Pick<LibraryView, 'stories' | 'next' | 'total'>
 interface StoryChange {
   readonly storyId: string
   readonly story: StorySummary | null
-  readonly searching: boolean
+  /** Only main knows where, or whether, a story that is not in the list belongs there. */
+  readonly ordered: boolean
 }
 
-/** The library's projection of the stories in main. */
-export function createLibraryStore(client: Client): LibraryStore {
+/** The library's projection of the stories in main. @param tell of what went wrong while nobody waited for it */
+export function createLibraryStore(client: Client, tell: (error: unknown) => void): LibraryStore {
   const store = createStore<LibraryView>(() => ({
+    ...everything,
     status: 'loading',
-    search: '',
     stories: [],
     next: null,
     total: 0,
+    begun: null,
+    tags: [],
   }))
-  let wanted = ''
+  let wanted = everything
   let fetchingMore: string | null = null
 
   const projection = createProjection<Listed, StoryChange>({
     fetch: async () => {
-      const { revision, ...value } = await client.stories.list({
-        search: wanted,
-        limit: pageSize,
-        cursor: null,
-      })
+      const { revision, ...value } = await client.stories.list(queryFor(wanted, null))
       return { revision, value }
     },
     apply: applyStoryChange,
-    publish: (value) => store.setState({ ...value, status: 'ready', search: wanted }),
+    publish: (value) => store.setState({ ...value, status: 'ready', ...wanted }),
   })
 
-  client.on('stories.changed', ({ revision, storyId, story }) =>
-    projection.receive({ revision, key: storyId, event: { storyId, story, searching: wanted !== '' } }),
-  )
+  const loadBegun = async (): Promise<void> => {
+    const { stories } = await client.stories.list({
+      search: '',
+      limit: 1,
+      cursor: null,
+      shelf: 'begun',
+      sort: 'read',
+    })
+    store.setState({ begun: stories[0] ?? null })
+  }
+  const followBegun = (storyId: string, story: StorySummary | null): void => {
+    const { begun } = store.getState()
+    if (story && isBegun(story) && (story.lastReadAt ?? 0) >= (begun?.lastReadAt ?? 0)) {
+      store.setState({ begun: story })
+    } else if (begun?.id === storyId) {
+      // Read to its end, or deleted: which one is next, main knows.
+      store.setState({ begun: null })
+      loadBegun().catch(tell)
+    }
+  }
+
+  client.on('stories.changed', ({ revision, storyId, story }) => {
+    const ordered = !isNarrowed(wanted) && wanted.sort === 'newest'
+    projection.receive({ revision, key: storyId, event: { storyId, story, ordered } })
+    followBegun(storyId, story)
+  })
 
   return {
     store,
-    load: async (search) => {
-      wanted = search
+    load: async (change = {}) => {
+      wanted = { ...wanted, ...change }
       try {
         await projection.load()
       } catch (error) {
@@ -72,18 +115,36 @@ export function createLibraryStore(client: Client): LibraryStore {
       }
     },
     loadMore: async () => {
-      const { next, search } = store.getState()
-      if (next === null || fetchingMore === next || search !== wanted) return
+      const { next } = store.getState()
+      const asked = wanted
+      if (next === null || fetchingMore === next) return
       fetchingMore = next
       try {
-        const more = await client.stories.list({ search, limit: pageSize, cursor: next })
-        if (wanted === search && store.getState().next === next) projection.extend((now) => append(now, more))
+        const more = await client.stories.list(queryFor(asked, next))
+        if (wanted === asked && store.getState().next === next) projection.extend((now) => append(now, more))
       } finally {
         fetchingMore = null
       }
     },
+    loadBeside: async () => {
+      const [tags] = await Promise.all([client.stories.tags(), loadBegun()])
+      store.setState({ tags })
+    },
   }
 }
+
+const isBegun = ({ lastReadPage, pageCount }: StorySummary): boolean =>
+  lastReadPage > 0 && lastReadPage < pageCount
+
+const queryFor = ({ search, shelf, level, tag, sort }: Looking, cursor: string | null): ListQuery => ({
+  search,
+  limit: pageSize,
+  cursor,
+  shelf,
+  sort,
+  ...(level !== null && { level }),
+  ...(tag !== null && { tag }),
+})
 
 function append(now: Listed, more: Listed): Listed {
   const known = new Set(now.stories.map(({ id }) => id))
@@ -96,16 +157,17 @@ function append(now: Listed, more: Listed): Listed {
 
 /**
  * A story that is not in the list is new, or was brought back, if it belongs before the last one fetched; behind
- * that it will come with what is fetched next. While searching, only main knows whether a new one matches.
+ * that it will come with what is fetched next. In any other view only main knows whether
+ * a new one belongs there, and where.
  */
-export function applyStoryChange(list: Listed, { storyId, story, searching }: StoryChange): Listed {
+export function applyStoryChange(list: Listed, { storyId, story, ordered }: StoryChange): Listed {
   const index = list.stories.findIndex(({ id }) => id === storyId)
   if (story === null) {
     if (index < 0) return list
     return { ...list, stories: list.stories.toSpliced(index, 1), total: list.total - 1 }
   }
   if (index >= 0) return { ...list, stories: list.stories.with(index, story) }
-  if (searching) return list
+  if (!ordered) return list
   const place = list.stories.findIndex((other) => other.createdAt <= story.createdAt)
   if (place < 0 && list.next !== null) return list
   const at = place < 0 ? list.stories.length : place

@@ -1,48 +1,66 @@
-import { BookOpen, CircleStop, EllipsisVertical, FileCode, FileDown, Heart, Trash2 } from 'lucide-react'
 import { memo, useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StorySummary } from '#contract/index.ts'
-import { useApp } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
-import { IconButton } from '../../ui/button.tsx'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
-import { Menu } from '../../ui/menu.tsx'
 import { Picture } from '../../ui/picture.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { storyAttribute } from './focus.ts'
+import { useLibraryActions } from './library-actions.ts'
 import { makingOf, type Making } from './story-progress.ts'
-import { useExport } from './use-export.ts'
+import { StoryTools } from './story-tools.tsx'
+import { TagChips } from './tag-chips.tsx'
 import { useTitle } from './use-title.ts'
 
+/** A story as its cover. */
 export const StoryCard = memo(function StoryCard({ story }: { readonly story: StorySummary }): JSX.Element {
   const { t } = useTranslation()
   const title = useTitle()(story)
   const heading = useId()
   const making = makingOf(story)
   const busy = making.kind === 'writing' || making.kind === 'painting'
+  const { chosen, choose } = useLibraryActions()
+  const choosing = chosen !== null
   return (
-    <article className="card" aria-labelledby={heading}>
-      <a
-        className="card-link"
-        href={hrefOf({ screen: 'reader', storyId: story.id })}
-        aria-label={t('library.card.read', { title })}
-      />
+    <article
+      className={`card ${chosen?.has(story.id) ? 'chosen' : ''}`}
+      aria-labelledby={heading}
+      {...{ [storyAttribute]: story.id }}
+    >
+      {choosing ? (
+        <input
+          type="checkbox"
+          className="card-check"
+          aria-label={t('library.selecting.choose', { title })}
+          checked={chosen.has(story.id)}
+          onChange={() => choose(story)}
+        />
+      ) : (
+        <a
+          className="card-link"
+          href={hrefOf({ screen: 'reader', storyId: story.id })}
+          aria-label={t('library.card.read', { title })}
+        />
+      )}
       <div className="card-cover">
         {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
         ) : (
           <EmptyCover awake={busy} />
         )}
+        <TagChips tags={story.tags.slice(0, 2)} />
       </div>
       <div className="card-caption">
         <h3 id={heading}>{title}</h3>
         {busy ? <CardProgress making={making} /> : <CardState story={story} making={making} />}
       </div>
-      <CardTools story={story} title={title} busy={busy} />
+      {!choosing && <StoryTools story={story} title={title} busy={busy} />}
     </article>
   )
 })
 
-function CardProgress({ making }: { readonly making: Making }): JSX.Element {
+/** How far the making of a story is, in words and as a bar. */
+export function CardProgress({ making }: { readonly making: Making }): JSX.Element {
   const { t } = useTranslation()
   const words =
     making.kind === 'painting'
@@ -60,7 +78,8 @@ function CardProgress({ making }: { readonly making: Making }): JSX.Element {
   )
 }
 
-function CardState({
+/** What a story has to say of itself in a line: what is amiss with it, else how long it is and for whom. */
+export function CardState({
   story,
   making,
 }: {
@@ -68,96 +87,34 @@ function CardState({
   readonly making: Making
 }): JSX.Element {
   const { t } = useTranslation()
-  const details = t('library.card.details', {
-    count: story.pageCount,
-    ages: t(`level.${story.level}.short`),
-  })
-  const state =
-    making.kind === 'missing'
-      ? t('library.card.missing', { count: making.count })
-      : making.kind === 'cancelled'
-        ? t('library.card.cancelled')
-        : making.kind === 'failed'
-          ? t('library.card.failed')
-          : null
-  return <p className={`small ${state ? 'card-flag' : 'soft'}`}>{state ?? details}</p>
+  const { lastReadPage, pageCount } = story
+  const state = useMakingWords(making)
+  const details = t('library.card.details', { count: pageCount, ages: t(`level.${story.level}.short`) })
+  const begun = state === null && lastReadPage > 0 && lastReadPage < pageCount
+  return (
+    <>
+      <p className={`small ${state ? 'card-flag' : 'soft'}`}>
+        {state ?? (begun ? t('library.card.place', { page: lastReadPage, pages: pageCount }) : details)}
+      </p>
+      {begun && (
+        <div className="card-read" aria-hidden="true">
+          <div style={{ inlineSize: `${(lastReadPage / pageCount) * 100}%` }} />
+        </div>
+      )}
+    </>
+  )
 }
 
-function CardTools({
-  story,
-  title,
-  busy,
-}: {
-  readonly story: StorySummary
-  readonly title: string
-  readonly busy: boolean
-}): JSX.Element {
+function useMakingWords(making: Making): string | null {
   const { t } = useTranslation()
-  const { client, router, toasts, deleteStory } = useApp()
-  const exportStory = useExport()
-  const written = story.status !== 'writing' && story.status !== 'failed'
-  return (
-    <div className={`card-tools ${story.favourite ? 'kept' : ''}`}>
-      <IconButton
-        className={`heart ${story.favourite ? 'on' : ''}`}
-        label={t(story.favourite ? 'library.card.favouriteRemove' : 'library.card.favouriteAdd', { title })}
-        aria-pressed={story.favourite}
-        onClick={() => {
-          client.stories.setFavourite({ storyId: story.id, favourite: !story.favourite }).catch(toasts.tell)
-        }}
-      >
-        <Heart size={18} aria-hidden="true" />
-      </IconButton>
-      <Menu
-        trigger={
-          <IconButton label={t('library.card.menu', { title })}>
-            <EllipsisVertical size={18} aria-hidden="true" />
-          </IconButton>
-        }
-        groups={[
-          [
-            {
-              key: 'read',
-              label: t('library.menu.read'),
-              icon: <BookOpen size={18} aria-hidden="true" />,
-              run: () => router.go({ screen: 'reader', storyId: story.id }),
-            },
-            {
-              key: 'epub',
-              label: t('library.menu.epub'),
-              icon: <FileDown size={18} aria-hidden="true" />,
-              disabled: !written,
-              run: () => exportStory(story, 'epub'),
-            },
-            {
-              key: 'html',
-              label: t('library.menu.html'),
-              icon: <FileCode size={18} aria-hidden="true" />,
-              disabled: !written,
-              run: () => exportStory(story, 'html'),
-            },
-          ],
-          [
-            ...(busy
-              ? [
-                  {
-                    key: 'cancel',
-                    label: t('library.menu.cancel'),
-                    icon: <CircleStop size={18} aria-hidden="true" />,
-                    run: () => void client.stories.cancel({ storyId: story.id }).catch(toasts.tell),
-                  },
-                ]
-              : []),
-            {
-              key: 'delete',
-              label: t('library.menu.delete'),
-              icon: <Trash2 size={18} aria-hidden="true" />,
-              bad: true,
-              run: () => deleteStory(story, title),
-            },
-          ],
-        ]}
-      />
-    </div>
-  )
+  switch (making.kind) {
+    case 'missing':
+      return t('library.card.missing', { count: making.count })
+    case 'cancelled':
+      return t('library.card.cancelled')
+    case 'failed':
+      return t('library.card.failed')
+    default:
+      return null
+  }
 }

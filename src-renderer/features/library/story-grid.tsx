@@ -1,23 +1,29 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState, type JSX, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StorySummary } from '#contract/index.ts'
+import type { Settings, StorySummary } from '#contract/index.ts'
 import { StoryCard } from './story-card.tsx'
+import { StoryLine } from './story-line.tsx'
 
 /** CSS pixels. A card is as wide as its column; its cover is 4:3, and what is below the cover has a fixed height. */
 const gap = 24
 const leastCardWidth = 236
-const captionHeight = 108
+const captionHeight = 98
+const lineHeight = 84
+const lineGap = 8
 
 /** Only the rows in sight, and a few around them, are in the page, however many stories there are. */
 export function StoryGrid({
   stories,
   total,
+  view,
   screen,
   onEnd,
 }: {
   readonly stories: readonly StorySummary[]
   readonly total: number
+  /** As covers, or as lines. */
+  readonly view: Settings['library']['view']
   /** What scrolls. */
   readonly screen: HTMLElement
   /** The last rows came into sight. */
@@ -26,9 +32,10 @@ export function StoryGrid({
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   const { width, top } = useBox(list, screen)
-  const columns = Math.max(1, Math.floor((width + gap) / (leastCardWidth + gap)))
+  const lines = view === 'list'
+  const columns = lines ? 1 : Math.max(1, Math.floor((width + gap) / (leastCardWidth + gap)))
   const cardWidth = (width - gap * (columns - 1)) / columns
-  const rowHeight = Math.round((cardWidth * 3) / 4) + captionHeight
+  const rowHeight = lines ? lineHeight : Math.round((cardWidth * 3) / 4) + captionHeight
   const rows = Math.ceil(stories.length / columns)
 
   // The compiler can't memoize what this returns, and says so; nothing here is passed on to memoized components.
@@ -37,11 +44,11 @@ export function StoryGrid({
     count: width > 0 ? rows : 0,
     getScrollElement: () => screen,
     estimateSize: () => rowHeight,
-    gap,
-    overscan: 2,
+    gap: lines ? lineGap : gap,
+    overscan: lines ? 6 : 2,
     scrollMargin: top,
   })
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight, lines])
 
   const items = virtualizer.getVirtualItems()
   const lastRow = items.at(-1)?.index ?? -1
@@ -77,7 +84,7 @@ export function StoryGrid({
               aria-setsize={total}
               aria-posinset={row.index * columns + index + 1}
             >
-              <StoryCard story={story} />
+              {lines ? <StoryLine story={story} /> : <StoryCard story={story} />}
             </div>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StorySummary } from '#contract/index.ts'
-import { makingOf, pickTonight } from './story-progress.ts'
+import { makingOf, pickEvening } from './story-progress.ts'
 
 const story = (id: string, part: Partial<StorySummary>): StorySummary =>
   ({ id, status: 'completed', pageCount: 8, lastReadPage: 0, lastReadAt: null, ...part }) as StorySummary
@@ -32,21 +32,22 @@ describe('makingOf', () => {
   })
 })
 
-describe('pickTonight', () => {
-  it('prefers the one that was left in the middle, most lately', () => {
-    const stories = [
-      story('new', {}),
-      story('older', { lastReadPage: 3, lastReadAt: 10 }),
-      story('left', { lastReadPage: 5, lastReadAt: 20 }),
-      story('finished', { lastReadPage: 8, lastReadAt: 30 }),
-    ]
-    expect(pickTonight(stories)?.id).toBe('left')
+describe('pickEvening', () => {
+  const stories = [
+    story('read', { lastReadAt: 5, lastReadPage: 8 }),
+    story('a', {}),
+    story('making', { status: 'illustrating' }),
+    story('b', {}),
+  ]
+
+  it('takes another unread one each day, the same all day', () => {
+    const days = [7, 7, 8, 9].map((day) => pickEvening(stories, day, null)?.id)
+    expect(days).toEqual(['b', 'b', 'a', 'b'])
   })
 
-  it('else offers the newest unread one that is whole', () => {
-    expect(pickTonight([story('x', { status: 'illustrating' }), story('y', {}), story('z', {})])?.id).toBe(
-      'y',
-    )
-    expect(pickTonight([])).toBeUndefined()
+  it('never the one that is being read anyway, and an old one rather than none', () => {
+    expect(pickEvening(stories, 7, { id: 'b' })?.id).toBe('a')
+    expect(pickEvening(stories.slice(0, 1), 3, null)?.id).toBe('read')
+    expect(pickEvening([], 3, null)).toBeUndefined()
   })
 })

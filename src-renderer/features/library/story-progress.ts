@@ -42,15 +42,20 @@ export function makingOf(story: Pick<StorySummary, 'status' | 'pictures'>): Maki
 }
 
 /**
- * The story to offer first: the one being read, if it was left in the middle, else the newest that is whole and
- * was not read to its end.
+ * The story of the evening: one that is whole, unread ones first; another one each day, the same one all day.
+ *
+ * @param day counted from anywhere; only that it grows by one matters
+ * @param begun is offered by itself, so another one is taken
  */
-export function pickTonight(stories: readonly StorySummary[]): StorySummary | undefined {
-  const readable = stories.filter(({ status, pageCount }) => status !== 'failed' && pageCount > 0)
-  const open = readable.filter(
-    ({ lastReadAt, lastReadPage, pageCount }) => lastReadAt !== null && lastReadPage < pageCount,
+export function pickEvening(
+  stories: readonly StorySummary[],
+  day: number,
+  begun: Pick<StorySummary, 'id'> | null,
+): StorySummary | undefined {
+  const whole = stories.filter(
+    ({ id, status, pageCount }) => status === 'completed' && pageCount > 0 && id !== begun?.id,
   )
-  if (open.length > 0) return open.reduce((a, b) => ((b.lastReadAt ?? 0) > (a.lastReadAt ?? 0) ? b : a))
-  const whole = readable.filter(({ status }) => status === 'completed')
-  return whole.find(({ lastReadAt }) => lastReadAt === null) ?? whole[0]
+  const unread = whole.filter(({ lastReadAt }) => lastReadAt === null)
+  const choice = unread.length > 0 ? unread : whole
+  return choice[day % Math.max(1, choice.length)]
 }
