@@ -40,6 +40,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'providers.list': undefined,
   'providers.findLocal': undefined,
   'providers.testLocal': { address: '127.0.0.1:7860' },
+  'providers.testTextServer': { address: '127.0.0.1:11434' },
+  'providers.findTextServers': undefined,
   'keys.status': undefined,
   'keys.save': { keys: [{ id: 'ai-horde', key: 'x' }], sessionOnly: false },
   'keys.remove': { id: 'ai-horde' },
