@@ -199,6 +199,178 @@ describe('a writer that fails', () => {
   })
 })
 
+/** Goes on with what is written, two pages a try, until all are there. */
+const goesOn = (id: WriterId, pagesATry: number, then: () => ProviderFailure | null) => {
+  const writer = createWriter(id, async function* (plan, { clock, signal }) {
+    const from = (plan.written?.pages.length ?? 0) + 1
+    const { title = `By ${id}` } = plan.written ?? {}
+    const cast = plan.written?.cast
+    yield cast === undefined ? opening(title) : { kind: 'opening', title, model: 'm', cast }
+    for (let number = from; number <= plan.pages; number += 1) {
+      if (number >= from + pagesATry) {
+        const failure = then()
+        if (failure !== null) throw failure
+      }
+      await clock.sleep(1_000, signal)
+      yield page(number, `Page ${number} by ${id}.`)
+    }
+  })
+  writer.abilities = {
+    languages: ['en', 'de', 'ar'],
+    kinds: ['story', 'rhyme'],
+    bilingual: true,
+    goesOn: true,
+  }
+  return writer
+}
+
+describe('a story that has begun', () => {
+  it('is gone on with by the next writer, with its title and cast', async () => {
+    const first = goesOn('hugging-face', 2, () => new ProviderFailure('out-of-credit', 'none'))
+    const second = goesOn('local', 9, () => null)
+    const { house, maker, story } = createMakerHarness([first, second])
+    const id = await maker.create(request)
+    await house.clock.advance(60_000)
+    expect(story(id)).toMatchObject({ writing: 'written', title: 'By hugging-face' })
+    expect(story(id).pages.map(({ text }) => text)).toEqual([
+      'Page 1 by hugging-face.',
+      'Page 2 by hugging-face.',
+      'Page 3 by local.',
+      'Page 4 by local.',
+    ])
+    expect(second.calls[0]?.written?.pages).toHaveLength(2)
+    expect(second.calls[0]?.written?.cast[0]?.name).toBe('Pip')
+  })
+
+  it('is gone on with after a failure that passes, and after a kill in mid-stream, from the next page', async () => {
+    const failures = [new ProviderFailure('server-error', 'once')]
+    const writer = goesOn('local', 1, () => failures.pop() ?? null)
+    const { house, maker, birth, story } = createMakerHarness([writer])
+    const id = await maker.create(request)
+    await house.clock.advance(4_500)
+    expect(story(id).pages).toHaveLength(2)
+    await maker.stop()
+    birth().start()
+    await house.clock.advance(60_000)
+    expect(story(id).writing).toBe('written')
+    expect(writer.calls.map(({ written }) => written?.pages.length ?? 0)).toEqual([0, 1, 2])
+  })
+
+  it('is told from the beginning by a writer that can’t go on, and never half by one and half by the other', async () => {
+    const failing = goesOn('local', 2, () => new ProviderFailure('rejected', 'Page 3 is empty.'))
+    const builtIn = createWriter('built-in', async function* (plan, { clock, signal }) {
+      yield opening('Anew')
+      yield page(1, 'Anew, page 1.')
+      await clock.sleep(30_000, signal)
+      for (let number = 2; number <= plan.pages; number += 1) yield page(number, `Anew, page ${number}.`)
+    })
+    const { house, maker, story } = createMakerHarness([failing, builtIn])
+    const id = await maker.create(request)
+    await house.clock.advance(10_000)
+    // Stopped between the two stories: whoever comes next begins from the first page.
+    maker.cancel(id)
+    await maker.settled(id)
+    maker.resume(id)
+    await house.clock.advance(60_000)
+    expect(builtIn.calls.every(({ written }) => written === null)).toBe(true)
+    expect(story(id).pages.map(({ text }) => text)).toEqual(
+      [1, 2, 3, 4].map((number) => `Anew, page ${number}.`),
+    )
+  })
+})
+
+describe('the writing trail', () => {
+  const rows = (house: AgentHarness, id: string) =>
+    house.stores.stories.attempts(id).map(({ provider, outcome, code, message }) => ({
+      provider,
+      outcome,
+      code,
+      message,
+    }))
+
+  it('tells who was asked, what they answered and what became of it', async () => {
+    const failing = goesOn('local', 2, () => new ProviderFailure('rejected', 'Page 3 is empty.'))
+    const { house, maker } = createMakerHarness([failing, createWriter('built-in', tells('The Fox'))])
+    const id = await maker.create(request)
+    await house.clock.advance(60_000)
+    expect(rows(house, id)).toEqual([
+      {
+        provider: 'local',
+        outcome: 'rejected',
+        code: 'rejected',
+        message: 'What local wrote did not pass the check. Page 3 is empty.',
+      },
+      {
+        provider: 'built-in',
+        outcome: 'completed',
+        code: null,
+        message: 'built-in told the story from the beginning: it can’t go on with what another has begun.',
+      },
+    ])
+    const [row] = house.stores.stories.attempts(id)
+    expect(row?.endedAt).toBeGreaterThan(row?.startedAt ?? Infinity)
+  })
+
+  it('says why a writer was passed over, once', async () => {
+    const remote = goesOn('local', 9, () => null)
+    const { house, maker, story } = createMakerHarness([createWriter('built-in', tells('The Fox')), remote])
+    const id = await maker.create({ ...request, language: 'de' })
+    await house.clock.advance(1_500)
+    maker.cancel(id)
+    await maker.settled(id)
+    maker.resume(id)
+    await house.clock.advance(60_000)
+    expect(story(id)).toMatchObject({ writing: 'written', language: 'de' })
+    expect(rows(house, id)).toEqual([
+      {
+        provider: 'built-in',
+        outcome: 'failed',
+        code: 'not-able',
+        message: 'built-in was passed over: it writes in English only.',
+      },
+      { provider: 'local', outcome: 'cancelled', code: 'cancelled', message: 'It was stopped.' },
+      { provider: 'local', outcome: 'completed', code: null, message: 'local went on after page 1.' },
+    ])
+  })
+
+  it('has no try that never ends: a stop ends it, and so does the start after a kill', async () => {
+    const remote = goesOn('local', 9, () => null)
+    const { house, maker, birth } = createMakerHarness([remote])
+    const id = await maker.create(request)
+    await house.clock.advance(1_500)
+    await maker.stop()
+    expect(rows(house, id).map(({ outcome }) => outcome)).toEqual(['interrupted'])
+    // As a kill leaves it.
+    house.stores.stories.startAttempt(id, { provider: 'local', model: null, startedAt: 1 })
+    birth().start()
+    await house.clock.advance(60_000)
+    expect(rows(house, id).map(({ outcome }) => outcome)).toEqual(['interrupted', 'interrupted', 'completed'])
+  })
+})
+
+describe('what nobody can write', () => {
+  it.each([
+    ['a language', { language: 'uk' as const }, 'stories in Ukrainian.'],
+    ['a kind', { kind: 'lullaby' as const }, 'lullabies in English.'],
+    ['a second language', { secondLanguage: 'ja' as const }, 'stories in English with Japanese.'],
+  ])('(%s) is refused with a sentence before anything is stored', async (_what, change, said) => {
+    const { house, maker } = createMakerHarness([
+      createWriter('built-in', tells('The Fox')),
+      goesOn('local', 9, () => null),
+    ])
+    const refusal = maker.create({ ...request, ...change })
+    await expect(refusal).rejects.toMatchObject({ code: 'no-writer-for-language' })
+    await expect(refusal).rejects.toThrow(said)
+    expect(house.stores.stories.list({ search: '', limit: 9, cursor: null }).total).toBe(0)
+  })
+
+  it('is no second language where it is the first once more', async () => {
+    const { maker, story } = createMakerHarness()
+    const id = await maker.create({ ...request, secondLanguage: 'en' })
+    expect(story(id).secondLanguage).toBeNull()
+  })
+})
+
 describe('cancel and resume', () => {
   it('keeps what is written and painted, and goes on from there', async () => {
     const { house, maker, story } = createMakerHarness()

@@ -108,7 +108,7 @@ export const createScriptedModel = (
   }
 }
 
-export const writerContext = (signal = new AbortController().signal): WriterContext => ({
+export const writerContext = (signal: AbortSignal = new AbortController().signal): WriterContext => ({
   fetch: () => Promise.reject(new Error('A scripted model needs no network')),
   key: null,
   signal,
