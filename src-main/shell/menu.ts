@@ -30,6 +30,7 @@ export function installMenu(options: {
         go('New Story', 'CmdOrCtrl+N', 'create'),
         go('Library', undefined, 'library'),
         { label: 'Import Book…', accelerator: 'CmdOrCtrl+O', click: options.importBook },
+        go('Print…', 'CmdOrCtrl+P', 'print'),
         { type: 'separator' },
         go('Settings', 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },

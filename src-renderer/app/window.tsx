@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Create } from '../features/create/create.tsx'
+import { ExportDialogs } from '../features/exports/export-dialog.tsx'
 import { Library } from '../features/library/library.tsx'
 import { hrefOf, type Route } from '../state/router.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -52,7 +53,7 @@ export function Window(): JSX.Element {
     () =>
       client.on('app.navigate', ({ to }) => {
         if (to === 'shortcuts') setShortcuts(true)
-        else router.go({ screen: to })
+        else if (to !== 'print') router.go({ screen: to })
       }),
     [client, router],
   )
@@ -75,6 +76,7 @@ export function Window(): JSX.Element {
         </Suspense>
       </div>
       <ToastRegion />
+      <ExportDialogs />
       <DropBook />
       {palette && <CommandPalette onShortcuts={openShortcuts} onClose={closePalette} />}
       {shortcuts && <Shortcuts title={t('shortcuts.title')} onClose={() => setShortcuts(false)} />}

@@ -150,6 +150,10 @@ export const en = {
       html: { name: 'Web page', about: 'One file that opens in any browser, also offline.' },
       pictures: { name: 'Pictures', about: 'Every picture as it was painted, with captions, in a ZIP.' },
       text: { name: 'Text', about: 'The words alone, page by page.' },
+      inglenook: {
+        name: 'Inglenook book',
+        about: 'To keep, or to open in another Inglenook, with all that belongs to it.',
+      },
     },
     paper: {
       screen: { name: 'Screen', about: '16:9, words beside the picture' },

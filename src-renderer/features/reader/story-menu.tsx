@@ -2,8 +2,8 @@ import {
   CircleStop,
   EllipsisVertical,
   Eraser,
-  FileCode,
   FileDown,
+  Printer,
   History,
   Images,
   Paintbrush,
@@ -18,7 +18,6 @@ import { useApp } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
 import { makingOf } from '../library/story-progress.ts'
-import { useExport } from '../library/use-export.ts'
 import { isUnderWay } from './page-state.ts'
 
 /** What can be done with this page's picture, and with the whole story. */
@@ -37,8 +36,7 @@ export function StoryMenu({
   readonly onVersions: () => void
 }): JSX.Element {
   const { t } = useTranslation()
-  const { client, router, toasts, deleteStory } = useApp()
-  const exportStory = useExport()
+  const { client, router, toasts, deleteStory, exports } = useApp()
   const { id: storyId } = story
   const making = makingOf(story)
   const busy = making.kind === 'writing' || making.kind === 'painting'
@@ -101,18 +99,18 @@ export function StoryMenu({
 
   const ofStory: MenuItem[] = [
     {
-      key: 'epub',
-      label: t('reader.menu.epub'),
+      key: 'export',
+      label: t('exports.menu.export'),
       icon: <FileDown size={18} aria-hidden="true" />,
       disabled: story.pages.length === 0,
-      run: () => exportStory(story, 'epub'),
+      run: () => exports.open({ storyId: story.id, as: 'file' }),
     },
     {
-      key: 'html',
-      label: t('reader.menu.html'),
-      icon: <FileCode size={18} aria-hidden="true" />,
+      key: 'print',
+      label: t('exports.menu.print'),
+      icon: <Printer size={18} aria-hidden="true" />,
       disabled: story.pages.length === 0,
-      run: () => exportStory(story, 'html'),
+      run: () => exports.open({ storyId: story.id, as: 'print' }),
     },
   ]
 
