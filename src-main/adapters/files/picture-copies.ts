@@ -34,7 +34,17 @@ export function createPictureCopies(): PictureCopies {
             onProgress(done, pictures.length)
           }
         }
-        await Promise.all(Array.from({ length: atOnce }, carry))
+        const failed: unknown[] = []
+        // All of them have ended when this has: whoever cleans up after a failure is not written to meanwhile.
+        await Promise.all(
+          Array.from({ length: atOnce }, () =>
+            carry().catch((error: unknown) => {
+              failed.push(error)
+              next = pictures.length
+            }),
+          ),
+        )
+        if (failed.length > 0) throw failed[0]
         for (const folder of folders) await syncFolder(folder)
         if (existsSync(to)) await syncFolder(to)
         return { lost }

@@ -3,24 +3,18 @@ import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '#contract/errors.ts'
-import { sha256Schema } from '#contract/stories.ts'
+import { sha256Schema, storyIdSchema } from '#contract/stories.ts'
 import type { LibraryDatabases } from '#core/safekeeping/ports.ts'
+import { buildLibrary } from './build-library.ts'
 import { explainFailure } from './failures.ts'
+import { rowTables } from './row-tables.ts'
 
 const namedSchema = z.array(z.object({ sha256: sha256Schema, size: z.int().nonnegative() }))
 
+const marksSchema = z.array(z.object({ id: storyIdSchema, deleted_at: z.int().nullable() }))
+
 /** SQLite pages (4 KB) a step; between two of them the window is answered. */
 const pagesAtOnce = 500
-
-/** The tables of rows, by name. The search index is none of them: it follows from the others. */
-export const rowTables = (database: Database.Database): readonly string[] =>
-  database
-    .prepare(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'
-         AND name NOT GLOB 'story_search*' ORDER BY name`,
-    )
-    .pluck()
-    .all() as string[]
 
 /** Copies and checks of whole databases. See the port for what it promises. */
 export function createLibraryDatabases(): LibraryDatabases {
@@ -57,6 +51,21 @@ export function createLibraryDatabases(): LibraryDatabases {
       explained(path, (database) =>
         namedSchema.parse(database.prepare('SELECT sha256, size FROM pictures ORDER BY sha256').all()),
       ),
+    stories: (path) =>
+      explained(path, (database) =>
+        marksSchema
+          .parse(database.prepare('SELECT id, deleted_at FROM stories').all())
+          .map(({ id, deleted_at }) => ({ id, binned: deleted_at !== null })),
+      ),
+    build: (to, from, merged) => {
+      try {
+        buildLibrary(to, from, merged)
+        sync(to)
+      } catch (error) {
+        for (const file of [to, `${to}-wal`, `${to}-shm`]) rmSync(file, { force: true })
+        throw explainFailure(error, to)
+      }
+    },
   }
 }
 

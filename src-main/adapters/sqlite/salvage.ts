@@ -199,7 +199,8 @@ function failPagesWithoutJob(into: Database.Database): void {
   }
 }
 
-function indexAll(into: Database.Database): void {
+/** Builds the search index of all stories; there must be none yet. */
+export function indexAll(into: Database.Database): void {
   into.exec(`
     INSERT INTO story_search (rowid, title, topic, body, cast_names)
     SELECT s.n, s.title, s.topic,

@@ -54,6 +54,12 @@ export interface LibraryPlaces {
   readonly databaseSize: () => Promise<number>
 }
 
+/** A story as far as restoring has to know it. `binned`: it lies in the bin. */
+export interface StoryMark {
+  readonly id: string
+  readonly binned: boolean
+}
+
 /** Copies of databases, whoever has the original open. Rejects as the stores do. */
 export interface LibraryDatabases {
   /** SQLite's online backup: one state of the original, on disk when it resolves. `to` must not be there. */
@@ -62,6 +68,49 @@ export interface LibraryDatabases {
   readonly digest: (path: string) => string
   /** SHA-256 and bytes of every picture that the database names. */
   readonly pictures: (path: string) => readonly { readonly sha256: string; readonly size: number }[]
+  readonly stories: (path: string) => readonly StoryMark[]
+  /**
+   * Builds a library of this version at `to` out of the rows of another, which may be older and may come from
+   * anywhere: its rows go into tables made here, nothing else of it is taken over. With `merged`, the stories that
+   * only that one has come in as well, with all that belongs to them, and those that lie in the bin of the first
+   * alone come out of it. `to` must not be there.
+   * Throws AppError `store-newer` or `store-damaged` too.
+   */
+  readonly build: (to: string, from: string, merged: string | null) => void
+}
+
+/** What a backup says of itself. */
+export interface BackupFacts {
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** Without those in the bin. */
+  readonly stories: number
+  readonly pictures: number
+}
+
+/** A backup's files. */
+export interface BackupPlace {
+  readonly folder: string
+  readonly database: string
+  readonly pictures: string
+}
+
+/** Folders with backups in them: `Inglenook backup` in the folder that a person chose. Rejects with AppErrors. */
+export interface BackupVault {
+  /** Makes room for a new state beside the one that is there. Rejects with a sentence where nothing can be written. */
+  readonly begin: (folder: string, now: number) => Promise<BackupPlace>
+  /** From now on the new state is the backup; what only the one before needed goes. */
+  readonly commit: (
+    place: BackupPlace,
+    facts: BackupFacts,
+    pictures: readonly { readonly sha256: string }[],
+  ) => Promise<void>
+  /** The one before stays; what was begun goes. */
+  readonly discard: (place: BackupPlace) => Promise<void>
+  /** When the backup there was made; null where there is none, or the folder is not there. */
+  readonly lastAt: (folder: string) => Promise<number | null>
+  /** The backup in that folder, whole as far as its database goes. Rejects with AppError `bad-input` or `not-found`. */
+  readonly find: (folder: string) => Promise<BackupPlace & { readonly facts: BackupFacts }>
 }
 
 /** Pictures by their hash, in any folder of the pictures' layout. */
