@@ -6,8 +6,9 @@ import { themes } from '../features/settings/setting-choices.ts'
 import { useApp } from './app-context.ts'
 import { findCommands, type Command } from './commands.ts'
 
-/** Stories offered at once. */
+/** Stories offered at once, and how many of the newest that match are looked through for them. */
 const mostStories = 6
+const lookedThrough = 40
 
 /** Everything that can be done, and every story, by a few letters (Ctrl/Cmd+K). */
 export function CommandPalette({
@@ -153,7 +154,7 @@ function useStories(typed: string): readonly Command[] {
   useEffect(() => {
     if (search === '') return
     let wanted = true
-    client.stories.list({ search, limit: mostStories, cursor: null }).then(({ stories }) => {
+    client.stories.list({ search, limit: lookedThrough, cursor: null }).then(({ stories }) => {
       if (wanted) setFound({ search, stories })
     }, toasts.tell)
     return () => {
@@ -162,10 +163,13 @@ function useStories(typed: string): readonly Command[] {
   }, [client, toasts, search])
   // What was found for the letters before stays until the answer is here: the list does not flicker.
   if (search === '') return []
-  return found.stories.map((story) => ({
+  const stories = found.stories.map((story) => ({
     id: story.id,
     label: titleOf(story),
     hint: t('palette.story'),
     run: () => router.go({ screen: 'reader', storyId: story.id }),
   }))
+  // The words may also stand in a text; a title that has them is what was meant.
+  const named = findCommands(stories, search)
+  return [...named, ...stories.filter((story) => !named.includes(story))].slice(0, mostStories)
 }

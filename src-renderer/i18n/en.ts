@@ -597,6 +597,7 @@ export const en = {
       stories_one: '{{count}} story',
       stories_other: '{{count}} stories',
       pictures: 'Pictures on the pages: {{size}}',
+      noPictures: 'Pictures on the pages: none yet',
       versions: 'Earlier pictures, kept in case you want one back: {{size}}',
       noVersions: 'Earlier pictures: none',
       clear: 'Remove earlier pictures',

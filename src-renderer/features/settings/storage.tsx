@@ -43,7 +43,11 @@ export function Storage(): JSX.Element {
           <code className="path">{usage.path}</code>
           <ul className="storage-usage">
             <li>{t('settings.storage.stories', { count: usage.stories })}</li>
-            <li>{t('settings.storage.pictures', { size: saySize(locale, usage.pictures) })}</li>
+            <li>
+              {usage.pictures === 0
+                ? t('settings.storage.noPictures')
+                : t('settings.storage.pictures', { size: saySize(locale, usage.pictures) })}
+            </li>
             <li>
               {usage.versions === 0
                 ? t('settings.storage.noVersions')
