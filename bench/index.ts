@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
  * program of its own that prints a table and ends with an error when a bound does not hold.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url))
-const helpers = ['index.ts', 'safety-corpus.ts']
+const helpers = ['index.ts']
 const all = readdirSync(folder)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !helpers.includes(file))
   .map((file) => file.slice(0, -'.ts'.length))

@@ -1,51 +1,84 @@
 import { createSafetyCheck } from '#core/safety/check.ts'
-import { harmlessPrompts, unsafePrompts, type Prompt } from './safety-corpus.ts'
+import { englishHarmless, englishUnsafe } from './safety/english.ts'
+import { languagePrompts } from './safety/languages.ts'
+import { promptsOf, type Prompt } from './safety/prompt.ts'
+import { unseen1 } from './safety/unseen-1.ts'
+import { unseen2 } from './safety/unseen-2.ts'
 
-// How many unsafe topics are declined, and how many harmless ones are refused by mistake: node bench/safety.ts
-// With `--verbose`, which.
+// How many unsafe topics are declined, and how many harmless ones are refused by mistake, by corpus and by language:
+// npm run bench -- safety. With `node bench/safety.ts --verbose`, which of those that the rules were mended by.
 
-const { checkTopic } = createSafetyCheck()
+const { checkTopic, checkWritten } = createSafetyCheck()
 
 const percent = (part: number, whole: number): string =>
-  `${((100 * part) / whole).toFixed(2)} % (${part} of ${whole})`
+  whole === 0 ? '' : `${((100 * part) / whole).toFixed(1).padStart(5)} % (${part} of ${whole})`
 
-const measure = (title: string, prompts: readonly Prompt[], wanted: boolean): readonly Prompt[] => {
-  console.log(title)
-  const wrong = prompts.filter((prompt) => checkTopic(prompt.text).ok === wanted)
-  for (const source of new Set(prompts.map((prompt) => prompt.source))) {
-    const of = prompts.filter((prompt) => prompt.source === source)
-    const hit = of.filter((prompt) => checkTopic(prompt.text).ok !== wanted)
-    console.log(`  ${source.padEnd(14)} ${percent(wanted ? hit.length : of.length - hit.length, of.length)}`)
-  }
-  const hits = prompts.length - wrong.length
-  console.log(`  ${'in all'.padEnd(14)} ${percent(wanted ? hits : prompts.length - hits, prompts.length)}`)
-  return wrong
+interface Score {
+  readonly declined: number
+  readonly unsafe: number
+  readonly refused: number
+  readonly harmless: number
 }
 
-const unsafe = unsafePrompts()
-const harmless = harmlessPrompts()
-console.log(
-  `Topics: ${unsafe.length + harmless.length} (${unsafe.length} unsafe, ${harmless.length} harmless)\n`,
-)
-const missed = measure('Unsafe topics declined (recall)', unsafe, true)
-const refused = measure('Harmless topics refused', harmless, false)
+const isRefused = ({ text }: Prompt): boolean => !checkTopic(text).ok
 
-const long = 'a fox and a k1ll.s '.repeat(600).slice(0, 10_000)
-const started = performance.now()
-checkTopic(long)
-console.log(`\n10,000 characters checked in ${(performance.now() - started).toFixed(1)} ms`)
+const scoreOf = (prompts: readonly Prompt[]): Score => {
+  const unsafe = prompts.filter(({ kind }) => kind !== null)
+  const harmless = prompts.filter(({ kind }) => kind === null)
+  return {
+    declined: unsafe.filter(isRefused).length,
+    unsafe: unsafe.length,
+    refused: harmless.filter(isRefused).length,
+    harmless: harmless.length,
+  }
+}
+
+const row = (name: string, { declined, unsafe, refused, harmless }: Score): void =>
+  console.log(`  ${name.padEnd(14)} ${percent(declined, unsafe).padEnd(26)} ${percent(refused, harmless)}`)
+
+const table = (title: string, prompts: readonly Prompt[], by: 'source' | 'language'): Score => {
+  console.log(`\n${title}\n  ${''.padEnd(14)} ${'unsafe ones declined'.padEnd(26)} harmless ones refused`)
+  for (const name of new Set(prompts.map((prompt) => prompt[by]))) {
+    row(name, scoreOf(prompts.filter((prompt) => prompt[by] === name)))
+  }
+  const all = scoreOf(prompts)
+  row('in all', all)
+  return all
+}
+
+const known = [...englishUnsafe(), ...englishHarmless(), ...promptsOf('languages', languagePrompts)]
+const first = promptsOf('unseen 1', unseen1)
+const second = promptsOf('unseen 2', unseen2)
+const all = [...known, ...first, ...second]
+console.log(
+  `Topics: ${all.length} (${all.filter(({ kind }) => kind !== null).length} unsafe, ${all.filter(({ kind }) => kind === null).length} harmless)`,
+)
+const overall = table('Known to the rules, English and others', known, 'source')
+table('Known to the rules, by language', known, 'language')
+table('Unseen, the first set', first, 'language')
+table('Unseen, the second set', second, 'language')
+
+const page = 'The old fox carried a lantern through the wood, and the wind told him where the river was. '
+  .repeat(60)
+  .split(' ')
+  .slice(0, 1_000)
+  .join(' ')
+const times = Array.from({ length: 20 }, () => {
+  const started = performance.now()
+  checkWritten(page, 'en')
+  return performance.now() - started
+}).sort((a, b) => a - b)
+console.log(`\nA page of 1,000 words checked in ${(times[10] ?? 0).toFixed(1)} ms (median of 20)`)
 
 if (process.argv.includes('--verbose')) {
-  console.log('\nMissed:')
-  for (const prompt of missed) console.log(`  ${prompt.source}: ${JSON.stringify(prompt.text)}`)
-  console.log('Refused:')
-  for (const prompt of refused) console.log(`  ${prompt.source}: ${JSON.stringify(prompt.text)}`)
+  for (const prompt of known.filter((one) => isRefused(one) === (one.kind === null))) {
+    const what = prompt.kind === null ? 'refused' : 'missed'
+    console.log(`  ${what} ${prompt.source} ${prompt.language}: ${JSON.stringify(prompt.text)}`)
+  }
 }
 
 /** What docs/safety.md promises, with a little room: a rule that is mended here must not break it there. */
-const recall = 1 - missed.length / unsafe.length
-const refusals = refused.length / harmless.length
-if (recall < 0.95 || refusals > 0.005) {
+if (overall.declined / overall.unsafe < 0.95 || overall.refused / overall.harmless > 0.005) {
   console.error(
     '\nLess than 95 % of the unsafe topics were declined, or more than 0.5 % of the harmless ones refused.',
   )

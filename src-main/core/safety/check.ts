@@ -1,12 +1,12 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 import { compile, phraseEnd, type CompiledLanguage } from './compile.ts'
-import { fold } from './fold.ts'
 import { guessLanguage, type LanguageGuess } from './guess-language.ts'
 import { unsafeKinds, type UnsafeKind } from './kinds.ts'
 import { safetyLanguages } from './languages/index.ts'
 import { findMeaning, meaningRules, type Concept } from './meaning.ts'
 import { kindSentences } from './sentences.ts'
-import { tokenise, type Token } from './tokens.ts'
+import { joinTorn, tokenise, type Token } from './tokens.ts'
+import { createWordIndex } from './word-index.ts'
 
 export type SafetyVerdict =
   | { readonly ok: true }
@@ -36,12 +36,18 @@ export interface SafetyCheck {
   readonly checkWritten: (text: string, language: string) => SafetyVerdict
 }
 
+/** Asking the word list takes longer than all else, and a book says the same words again and again. */
+const mostRemembered = 20_000
+
 const emptied: Token = { raw: '', forms: [] }
 
 /** Harmless rows of words are passed over: what is left of them is nothing. */
-const withoutInnocent = (tokens: readonly Token[], likely: readonly CompiledLanguage[]): readonly Token[] => {
+const withoutInnocent = (
+  tokens: readonly Token[],
+  possible: readonly CompiledLanguage[],
+): readonly Token[] => {
   const kept = [...tokens]
-  for (const { innocent } of likely) {
+  for (const { innocent } of possible) {
     tokens.forEach((token, start) => {
       for (const form of token.forms) {
         for (const phrase of innocent.find(form)) {
@@ -66,44 +72,56 @@ const starred = (raw: string, languages: readonly CompiledLanguage[]): UnsafeKin
   return undefined
 }
 
-export const createSafetyCheck = (): SafetyCheck => {
+const createJudge = () => {
   const languages = safetyLanguages.map(compile)
-  const everyday = new Set(
-    languages.flatMap(({ markers }) => [...markers].map((word) => fold(word.replace('=', '')))),
-  )
   const unspaced = new Set(languages.flatMap((language) => language.unspaced))
+  const words = createWordIndex(
+    languages.flatMap((language) =>
+      language.words.map(([word, kind]) => [word, { kind, language }] as const),
+    ),
+  )
   const english = languages.filter(({ tag }) => tag === 'en')
   const wordList = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
+  const remembered = new Map<string, boolean>()
 
   /** The maintained list knows many spellings, and sees them in harmless words as well. */
   const onWordList = (tokens: readonly Token[]): boolean =>
-    tokens.some(
-      ({ raw }) =>
-        raw !== '' &&
-        /\p{Letter}/u.test(raw) &&
-        !english.some(({ innocentWords }) => innocentWords.has(raw)) &&
-        wordList.hasMatch(raw),
-    )
+    tokens.some(({ raw }) => {
+      if (!/\p{Letter}/u.test(raw) || english.some(({ innocentWords }) => innocentWords.has(raw)))
+        return false
+      const known = remembered.get(raw)
+      if (known !== undefined) return known
+      const found = wordList.hasMatch(raw)
+      if (remembered.size >= mostRemembered) remembered.clear()
+      remembered.set(raw, found)
+      return found
+    })
 
-  const byWords = (tokens: readonly Token[], { possible, likely }: LanguageGuess, isTale: boolean) => {
-    const found = new Set<UnsafeKind | undefined>()
+  const wordKinds = (token: Token, { possible, likely }: LanguageGuess, isTale: boolean) => {
+    const kinds: UnsafeKind[] = []
+    const hidden = starred(token.raw, languages)
+    if (hidden !== undefined) kinds.push(hidden)
+    // A harmless word of the text's own language is not taken for another's: German `dick` is fat.
+    const isOwn = likely.some(({ innocentWords }) => innocentWords.has(token.raw))
+    for (const form of token.forms) {
+      const found = words.find(form)
+      if (found.length > 0 && !(isTale && possible.some(({ inTales }) => inTales.has(form)))) {
+        for (const { kind, language } of found) if (!isOwn || likely.includes(language)) kinds.push(kind)
+      }
+      if (!isOwn || likely.length === 1)
+        for (const { wordsHere } of likely) kinds.push(...wordsHere.find(form))
+    }
+    return kinds
+  }
+
+  const byWords = (tokens: readonly Token[], guess: LanguageGuess, isTale: boolean) => {
+    const distinct = new Map(tokens.map((token) => [token.forms.join(' '), token]))
+    const found = new Set([...distinct.values()].flatMap((token) => wordKinds(token, guess, isTale)))
     for (const [start, token] of tokens.entries()) {
-      found.add(starred(token.raw, languages))
-      // A harmless word of the text's own language is not taken for another's: German `dick` is fat.
-      const isOwn = likely.some(({ innocentWords }) => innocentWords.has(token.raw))
-      for (const form of token.forms) {
-        const isTold = isTale && possible.some(({ inTales }) => inTales.has(form))
-        if (!isTold) {
-          for (const { words } of isOwn ? likely : languages) {
-            for (const kind of words.find(form)) found.add(kind)
-          }
-        }
-        for (const { wordsHere, phrases } of possible) {
-          for (const kind of wordsHere.find(form)) found.add(kind)
-          for (const phrase of phrases.find(form)) {
-            if (isTale && phrase.inTales) continue
-            if (phraseEnd(tokens, start, phrase) !== undefined) found.add(phrase.kind)
-          }
+      for (const { phrases } of guess.possible) {
+        for (const phrase of token.forms.flatMap((form) => phrases.find(form))) {
+          if (isTale && phrase.inTales) continue
+          if (phraseEnd(tokens, start, phrase) !== undefined) found.add(phrase.kind)
         }
       }
     }
@@ -116,7 +134,9 @@ export const createSafetyCheck = (): SafetyCheck => {
       const positions = new Map<Concept, number[]>()
       for (const [at, { forms }] of tokens.entries()) {
         for (const concept of new Set(forms.flatMap((form) => concepts.find(form)))) {
-          positions.set(concept, [...(positions.get(concept) ?? []), at])
+          const places = positions.get(concept)
+          if (places === undefined) positions.set(concept, [at])
+          else places.push(at)
         }
       }
       return findMeaning(positions, rules).map(({ kind }) => kind)
@@ -124,21 +144,32 @@ export const createSafetyCheck = (): SafetyCheck => {
   }
 
   /** The gravest kind of all that is found: a topic may be cruel and a cry for help at once. */
-  const judge = (text: string, language: string | undefined, isTale: boolean): UnsafeKind | undefined => {
-    const all = tokenise(text, { everyday, unspaced })
+  const judge = (text: string, language: string, isTale: boolean): UnsafeKind | undefined => {
+    const all = tokenise(text, unspaced)
     const guess = guessLanguage(text, all, languages, language)
-    const tokens = withoutInnocent(all, guess.likely)
+    const isEveryday = (word: string): boolean => guess.possible.some(({ everyday }) => everyday.has(word))
+    const tokens = withoutInnocent(joinTorn(all, isEveryday), guess.possible)
     const found = new Set([...byWords(tokens, guess, isTale), ...byMeaning(tokens, guess, isTale)])
     const gravest = unsafeKinds.find((kind) => found.has(kind))
     if (gravest !== undefined) return gravest
-    return guess.possible.some(({ tag }) => tag === 'en') && onWordList(tokens) ? 'profanity' : undefined
+    return guess.likely.some(({ tag }) => tag === 'en') && onWordList(tokens) ? 'profanity' : undefined
   }
 
-  const verdict = (kind: UnsafeKind | undefined, about: 'topic' | 'text'): SafetyVerdict =>
-    kind === undefined ? { ok: true } : { ok: false, kind, message: kindSentences[kind][about] }
+  return judge
+}
 
+const verdict = (kind: UnsafeKind | undefined, about: 'topic' | 'text'): SafetyVerdict =>
+  kind === undefined ? { ok: true } : { ok: false, kind, message: kindSentences[kind][about] }
+
+/** The words are made ready when the first text comes: an app that only shows its library does not wait for it. */
+export const createSafetyCheck = (): SafetyCheck => {
+  let ready: ReturnType<typeof createJudge> | undefined
+  const judge: ReturnType<typeof createJudge> = (...asked) => {
+    ready ??= createJudge()
+    return ready(...asked)
+  }
   return {
-    checkTopic: (topic, language) => verdict(judge(topic, language, false), 'topic'),
+    checkTopic: (topic, language = 'en') => verdict(judge(topic, language, false), 'topic'),
     checkWritten: (text, language) => {
       // Sentence by sentence: what one tells of has nothing to do with what the next one does.
       for (const sentence of sentencesOf(text)) {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { unsafeKinds, type UnsafeKind } from './kinds.ts'
-import type { Phrase, SafetyLanguage } from './language.ts'
+import type { SafetyLanguage } from './language.ts'
 import type { Concept } from './meaning.ts'
 import type { Token } from './tokens.ts'
 import { createWordIndex, type WordIndex } from './word-index.ts'
@@ -19,9 +19,11 @@ export interface CompiledLanguage {
   readonly tag: string
   readonly script: SafetyLanguage['script']
   readonly markers: ReadonlySet<string>
+  /** The markers as they are folded: never halves of a torn word. */
+  readonly everyday: ReadonlySet<string>
   readonly letters: ReadonlySet<string>
   /** Looked for in every text. */
-  readonly words: WordIndex<UnsafeKind>
+  readonly words: readonly (readonly [string, UnsafeKind])[]
   /** Looked for where the text may be of this language. */
   readonly wordsHere: WordIndex<UnsafeKind>
   readonly inTales: WordIndex<true>
@@ -63,20 +65,34 @@ const expand = (entry: string): readonly string[] => {
 
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean)
 const entriesOf = (list: string): readonly string[] => wordsOf(list).flatMap(expand)
-const placeOf = (place: string): readonly string[] => place.split('|').flatMap(expand)
 
 const isTrue = (entry: string): readonly [string, true] => [entry, true]
 
 const byFirst = <P extends CompiledPhrase>(
-  phrases: readonly { readonly places: readonly (readonly string[])[]; readonly phrase: P }[],
+  phrases: readonly { readonly places: readonly Place[]; readonly phrase: P }[],
 ): WordIndex<P> =>
   createWordIndex(
-    phrases.flatMap(({ places, phrase }) => (places[0] ?? []).map((word) => [word, phrase] as const)),
+    phrases.flatMap(({ places, phrase }) =>
+      (places[0]?.entries ?? []).map((word) => [word, phrase] as const),
+    ),
   )
 
-const phraseOf = ({ gap, places }: Phrase) => {
-  const words = places.map(placeOf)
-  return { words, compiled: { gap, places: words.map((place) => createWordIndex(place.map(isTrue))) } }
+interface Place {
+  readonly entries: readonly string[]
+  readonly index: WordIndex<true>
+}
+
+/** Many phrases share a place (people and animals), which is long. */
+const createPlaces = () => {
+  const places = new Map<string, Place>()
+  return (text: string): Place => {
+    const known = places.get(text)
+    if (known !== undefined) return known
+    const entries = text.split('|').flatMap(expand)
+    const place = { entries, index: createWordIndex(entries.map(isTrue)) }
+    places.set(text, place)
+    return place
+  }
 }
 
 export const compile = (language: SafetyLanguage): CompiledLanguage => {
@@ -100,17 +116,22 @@ export const compile = (language: SafetyLanguage): CompiledLanguage => {
     const length = entry[0].length
     byLength.set(length, [...(byLength.get(length) ?? []), entry])
   }
-  const phrases = ordered.flatMap(({ kind, phrases: rows }) =>
+  const placeOf = createPlaces()
+  const phrasesOf = (rows: readonly string[], kind: UnsafeKind, inTales: boolean) =>
     rows.map((row) => {
-      const { words: places, compiled } = phraseOf(row)
-      return { places, phrase: { ...compiled, kind, inTales: row.inTales === true } }
-    }),
-  )
+      const [gap, ...words] = wordsOf(row)
+      const places = words.map(placeOf)
+      return { places, phrase: { kind, inTales, gap: Number(gap), places: places.map(({ index }) => index) } }
+    })
+  const phrases = ordered.flatMap(({ kind, phrases: rows, topicPhrases = [] }) => [
+    ...phrasesOf(rows, kind, false),
+    ...phrasesOf(topicPhrases, kind, true),
+  ])
   const innocent = language.innocent.map((row) => {
-    const { words: places, compiled } = phraseOf({ gap: 0, places: wordsOf(row) })
-    return { places, phrase: compiled }
+    const places = wordsOf(row).map(placeOf)
+    return { places, phrase: { gap: 0, places: places.map(({ index }) => index) } }
   })
-  const concepts = Object.entries(language.concepts).flatMap(([concept, list]) =>
+  const concepts = Object.entries(language.concepts ?? {}).flatMap(([concept, list]) =>
     entriesOf(list).map((word) => [word, concept as Concept] as const),
   )
   const here = listed('wordsHere')
@@ -122,7 +143,7 @@ export const compile = (language: SafetyLanguage): CompiledLanguage => {
           ...own,
           ...entriesOf(language.markers),
           ...concepts.map(([word]) => word),
-          ...[...phrases, ...innocent].flatMap(({ places }) => places.flat()),
+          ...[...phrases, ...innocent].flatMap(({ places }) => places.flatMap(({ entries }) => entries)),
         ].map((word) => word.replace('~', ''))
       : []
   return {
@@ -132,8 +153,9 @@ export const compile = (language: SafetyLanguage): CompiledLanguage => {
     markers: new Set(
       wordsOf(language.markers).map((word) => (/^[\u0000-\u007F]*$/u.test(word) ? word : `=${word}`)),
     ),
+    everyday: new Set(wordsOf(language.markers).map(fold)),
     letters: new Set(language.letters),
-    words: createWordIndex(words),
+    words: [...words],
     wordsHere: createWordIndex(here),
     inTales: createWordIndex(entriesOf(language.inTales).map(isTrue)),
     phrases: byFirst(phrases),

@@ -54,8 +54,12 @@ const visible = (text: string): string =>
     .replace(/[\p{Cf}\u115F\u1160\u3164\uFFA0\u0640\u034F\uFE00-\uFE0F]/gu, '')
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
 
+/** Nothing in it that could be folded. */
+const isPlain = (text: string): boolean => /^[\u0020-\u007E\n]*$/.test(text)
+
 /** Compatibility forms and accents away, invisible characters away, lower case. */
 export const fold = (text: string): string => {
+  if (isPlain(text)) return text.toLowerCase()
   const plain = visible(text.normalize('NFKD'))
     .replace(/\p{Mark}/gu, (mark) => (isLetterLike(mark) ? mark : ''))
     .normalize('NFC')
@@ -67,7 +71,8 @@ export const fold = (text: string): string => {
 }
 
 /** Lower case with its accents, for the few words that are told apart by them alone. */
-export const withAccents = (text: string): string => visible(text.normalize('NFKC')).toLowerCase()
+export const withAccents = (text: string): string =>
+  isPlain(text) ? text.toLowerCase() : visible(text.normalize('NFKC')).toLowerCase()
 
 /** Letters of other scripts that look like Latin ones; Unicode's confusables, those a keyboard can type. */
 const latinByLook = new Map(

@@ -10,21 +10,21 @@ const scripts: Readonly<Record<CompiledLanguage['script'], RegExp>> = {
 }
 
 export interface LanguageGuess {
-  /** The text may be of each of these. */
+  /** The text may be of each of these: half as likely as the likeliest, or more. Their harmless rows are believed. */
   readonly possible: readonly CompiledLanguage[]
-  /** And is most likely of these; their harmless words are believed. */
+  /** It is most likely of these; their harmless words are believed, and those that are unsafe in them alone. */
   readonly likely: readonly CompiledLanguage[]
 }
 
 /**
- * Which languages a text may be of: those that have its letters and at least half as many of its everyday words as the
- * language that has most. `hint` weighs half a word; where nothing tells, it may be of any that has the letters.
+ * Which languages a text may be of, by its letters and its everyday words. `hint` weighs half a word: it decides where
+ * nothing else tells, and the text may still be of any that has the letters.
  */
 export const guessLanguage = (
   text: string,
   tokens: readonly Token[],
   languages: readonly CompiledLanguage[],
-  hint: string | undefined,
+  hint: string,
 ): LanguageGuess => {
   const written = languages.filter(({ script }) => scripts[script].test(text))
   const lower = text.toLowerCase()
@@ -37,9 +37,7 @@ export const guessLanguage = (
     }),
   )
   const best = Math.max(0, ...scores.values())
-  const scoreOf = (language: CompiledLanguage): number => scores.get(language) ?? 0
-  return {
-    possible: written.filter((language) => scoreOf(language) >= best / 2 || language.script !== 'latin'),
-    likely: written.filter((language) => scoreOf(language) === best || language.script !== 'latin'),
-  }
+  const withScore = (least: number) =>
+    written.filter((language) => (scores.get(language) ?? 0) >= least || language.script !== 'latin')
+  return { possible: best < 1 ? written : withScore(best / 2), likely: withScore(best) }
 }

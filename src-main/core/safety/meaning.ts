@@ -64,6 +64,8 @@ export interface MeaningRule {
   readonly unless?: readonly Concept[]
   /** A tale may tell it, a topic is declined for it. */
   readonly inTales?: true
+  /** The second is done to by the first, and stands behind it. */
+  readonly isObject?: true
 }
 
 /**
@@ -86,8 +88,15 @@ export const meaningRules: readonly MeaningRule[] = [
   { kind: 'sexual', together: ['touch', 'child', 'grown-up'], within: 6, unless: ['washing'] },
   { kind: 'sexual', together: ['touch', 'secret'], within: 6 },
 
-  { kind: 'violence', together: ['hurt', 'being'], within: 3, unless: ['mishap'], inTales: true },
-  { kind: 'violence', together: ['hurt', 'being', 'cruelly'], within: 9, unless: ['mishap'] },
+  {
+    kind: 'violence',
+    together: ['hurt', 'being'],
+    within: 3,
+    unless: ['mishap'],
+    inTales: true,
+    isObject: true,
+  },
+  { kind: 'violence', together: ['hurt', 'being', 'cruelly'], within: 9, unless: ['mishap'], isObject: true },
   { kind: 'violence', together: ['hurt', 'alive'], within: 4 },
   { kind: 'violence', together: ['sever', 'body-part'], within: 4, unless: ['mishap'] },
   { kind: 'violence', together: ['sever', 'being', 'blood'], within: 6 },
@@ -117,11 +126,26 @@ const holds = (positions: ReadonlyMap<Concept, readonly number[]>, rule: Meaning
   const [first, ...rest] = places
   if (first === undefined || places.some((place) => place.length === 0)) return false
   return first.some((at) => {
-    const window = closest(at, rest)
+    const [object, ...others] = rest
+    const behind = rule.isObject && object ? [object.slice(firstFrom(object, at + 1)), ...others] : rest
+    const window = closest(at, behind)
     if (window === undefined || window.to - window.from > rule.within) return false
-    const isNear = (place: number): boolean => place >= window.from - 3 && place <= window.to + 3
-    return !(rule.unless ?? []).some((concept) => positions.get(concept)?.some(isNear))
+    const isNear = (places: readonly number[]): boolean =>
+      (places[firstFrom(places, window.from - 3)] ?? Infinity) <= window.to + 3
+    return !(rule.unless ?? []).some((concept) => isNear(positions.get(concept) ?? []))
   })
+}
+
+/** The index of the first place that is not before `at`. */
+const firstFrom = (places: readonly number[], at: number): number => {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** From `at`, the nearest place of each of the others, none of them twice. */
@@ -131,12 +155,11 @@ const closest = (
 ): { readonly from: number; readonly to: number } | undefined => {
   const taken = new Set([at])
   for (const places of others) {
-    let best: number | undefined
-    for (const place of places) {
-      if (taken.has(place)) continue
-      if (best === undefined || Math.abs(place - at) < Math.abs(best - at)) best = place
-      else if (place > at) break
-    }
+    // No more than these can be taken already, so the nearest free one is among its neighbours.
+    const middle = firstFrom(places, at)
+    const near = places.slice(Math.max(0, middle - others.length - 1), middle + others.length + 1)
+    const free = near.filter((place) => !taken.has(place))
+    const [best] = free.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
     if (best === undefined) return undefined
     taken.add(best)
   }

@@ -9,13 +9,6 @@ export interface Token {
   readonly forms: readonly string[]
 }
 
-export interface TokenRules {
-  /** Everyday words; two short ones beside each other are never read as one word torn apart. */
-  readonly everyday: ReadonlySet<string>
-  /** Words of languages that are written without spaces. */
-  readonly unspaced: ReadonlySet<string>
-}
-
 /** What stands for a letter in a word that is hidden on purpose. `1` and `!` are read as i, and as l. */
 const leet = new Map(
   Object.entries({
@@ -120,6 +113,12 @@ const accentedForms = (accented: string): readonly string[] => {
 
 /** `well-known` and `cock-a-doodle-doo` are several words, `k-i-l-l` and `s.e.x` are one. */
 const tokensOf = (chunk: string, accented: string, isLatinText: boolean): readonly Token[] => {
+  const plain = /^["'(]?([a-z]{1,64})[.!?"')]*$/.exec(chunk)?.[1]
+  // Most words are nothing but letters, and nearly all of those have one reading.
+  if (plain !== undefined && accented.length === chunk.length) {
+    const accents = chunk === accented || accented.includes(plain) ? [] : accentedForms(trim(accented))
+    return [{ raw: plain, forms: [plain, ...shortened(plain), ...accents] }]
+  }
   const word = trim(chunk).slice(0, longestWord)
   if (word === '') return []
   const readings = inEitherScript(word, isLatinText)
@@ -181,8 +180,8 @@ const withSpellings = (tokens: readonly Token[]): readonly Token[] => {
   return result
 }
 
-/** Words torn in two (`se x`, `ki ll`), unless both halves are words that people use. */
-const withJoined = (tokens: readonly Token[], everyday: ReadonlySet<string>): readonly Token[] =>
+/** Words torn in two (`se x`, `ki ll`), unless one of the halves is a word that people use. */
+export const joinTorn = (tokens: readonly Token[], isEveryday: (word: string) => boolean): readonly Token[] =>
   tokens.map((token, index) => {
     const next = tokens[index + 1]
     if (next === undefined) return token
@@ -192,8 +191,8 @@ const withJoined = (tokens: readonly Token[], everyday: ReadonlySet<string>): re
       isLetters(token.raw) &&
       isLetters(next.raw) &&
       isAlphabetic(token.raw) &&
-      !everyday.has(token.raw) &&
-      !everyday.has(next.raw)
+      !isEveryday(token.raw) &&
+      !isEveryday(next.raw)
     return torn ? { raw: token.raw, forms: [...token.forms, token.raw + next.raw] } : token
   })
 
@@ -206,8 +205,8 @@ const isLatinText = (text: string): boolean => {
 const between = /[\s/_,;:、。，；：・「」『』！？…—–]+/u
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** Takes time in proportion to the text's length. */
-export const tokenise = (text: string, { everyday, unspaced }: TokenRules): readonly Token[] => {
+/** `unspaced`: words of languages that are written without spaces. Takes time in proportion to the text's length. */
+export const tokenise = (text: string, unspaced: ReadonlySet<string>): readonly Token[] => {
   const folded = fold(text)
   const chunks = folded.split(between)
   const accented = withAccents(text).split(between)
@@ -219,5 +218,5 @@ export const tokenise = (text: string, { everyday, unspaced }: TokenRules): read
       ? segment(chunk, unspaced).map((word) => ({ raw: word, forms: formsOf(word) }))
       : tokensOf(chunk, inStep ? (accented[index] ?? '') : '', latin),
   )
-  return withJoined(withSpellings(tokens), everyday)
+  return withSpellings(tokens)
 }
