@@ -2,8 +2,9 @@ import { createSafetyCheck } from '#core/safety/check.ts'
 import { englishHarmless, englishUnsafe } from './safety/english.ts'
 import { languagePrompts } from './safety/languages.ts'
 import { promptsOf, type Prompt } from './safety/prompt.ts'
-import { unseen1 } from './safety/unseen-1.ts'
-import { unseen2 } from './safety/unseen-2.ts'
+import { before1 } from './safety/before-1.ts'
+import { before2 } from './safety/before-2.ts'
+import { unseenHints, unseenPlain } from './safety/unseen.ts'
 
 // How many unsafe topics are declined, and how many harmless ones are refused by mistake, by corpus and by language:
 // npm run bench -- safety. With `node bench/safety.ts --verbose`, which of those that the rules were mended by.
@@ -47,16 +48,18 @@ const table = (title: string, prompts: readonly Prompt[], by: 'source' | 'langua
 }
 
 const known = [...englishUnsafe(), ...englishHarmless(), ...promptsOf('languages', languagePrompts)]
-const first = promptsOf('unseen 1', unseen1)
-const second = promptsOf('unseen 2', unseen2)
-const all = [...known, ...first, ...second]
+const before = [...promptsOf('before', before1), ...promptsOf('before', before2)]
+const plain = promptsOf('plain', unseenPlain)
+const hints = promptsOf('hints', unseenHints)
+const all = [...known, ...before, ...plain, ...hints]
 console.log(
   `Topics: ${all.length} (${all.filter(({ kind }) => kind !== null).length} unsafe, ${all.filter(({ kind }) => kind === null).length} harmless)`,
 )
 const overall = table('Known to the rules, English and others', known, 'source')
 table('Known to the rules, by language', known, 'language')
-table('Unseen, the first set', first, 'language')
-table('Unseen, the second set', second, 'language')
+table('Untouched by tuning, written before the rules by the same hand', before, 'language')
+table('Unseen, written after the rules: topics that say what they want', plain, 'language')
+table('Unseen, written after the rules: hints that name nothing', hints, 'language')
 
 const page = 'The old fox carried a lantern through the wood, and the wind told him where the river was. '
   .repeat(60)

@@ -1,10 +1,10 @@
 import type { PromptSet } from './prompt.ts'
 
 /**
- * Written before the rules for meaning and for languages other than English existed. Most are indirect on purpose.
- * No rule was changed for them, and none may be: they say what to expect of a sentence that nobody has seen.
+ * Written just before the rules for meaning and for languages other than English, by the same hand, which may remember
+ * them: most are indirect on purpose. No rule was changed for them when they were run.
  */
-export const unseen1: PromptSet = {
+export const before1: PromptSet = {
   unsafe: {
     en: {
       violence: `

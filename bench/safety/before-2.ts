@@ -1,10 +1,7 @@
 import type { PromptSet } from './prompt.ts'
 
-/**
- * The second set that nobody tuned for: written before the rules like the first, and first run when they were
- * finished. No rule may be changed for it; whoever does so writes a new set.
- */
-export const unseen2: PromptSet = {
+/** As before-1.ts: written before the rules, and not tuned for. What nobody has seen is in unseen.ts. */
+export const before2: PromptSet = {
   unsafe: {
     en: {
       violence: `
