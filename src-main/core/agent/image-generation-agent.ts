@@ -1,9 +1,8 @@
-import { AppError, type IllustratorId, type NoticeView, type Settings } from '#contract/index.ts'
+import type { IllustratorId, NoticeView, Settings } from '#contract/index.ts'
 import type { FetchFor } from '../http/fetch-for.ts'
 import type { Illustrator } from '../illustrators/illustrator.ts'
-import { isEnded, isUnderWay, move, newJob } from '../jobs/state-machine.ts'
+import { isEnded, isUnderWay, move } from '../jobs/state-machine.ts'
 import type {
-  Attempt,
   Clock,
   Job,
   JobStore,
@@ -14,18 +13,19 @@ import type {
   Random,
   StoryStore,
 } from '../ports.ts'
-import { ProviderFailure } from '../providers/failure.ts'
-import { failureSentence } from '../providers/failure-policy.ts'
-import type { Failure } from '../story/story.ts'
-import { finalFailure, nextStep, triesOf, type PassedOver, type Step } from './course.ts'
+import { createChoosing } from './choosing.ts'
+import type { PassedOver } from './course.ts'
 import { createDesk } from './desk.ts'
+import { createHolding } from './holding.ts'
 import { createJobRecord, JobGone, type JobRecord } from './job-record.ts'
 import { orderJobs, type ReadingPlace } from './order.ts'
+import { createOrders, type Orders } from './orders.ts'
 import { AgentStopping } from './painting.ts'
 import { recoverJob } from './recover-job.ts'
-import { shareOut, type Pace } from './sharing.ts'
+import { createSettling } from './settling.ts'
 import { createStoreGuard, isStoreTrouble } from './store-guard.ts'
 import { createTries, type JobMemory } from './tries.ts'
+import { trailOf, type WorkUnderWay } from './work.ts'
 
 export interface ImageGenerationAgentDeps {
   readonly clock: Clock
@@ -49,7 +49,7 @@ export interface ImageGenerationAgentDeps {
 }
 
 /** Paints all open picture jobs, whatever the providers do. See docs/agent.md. */
-export interface ImageGenerationAgent {
+export interface ImageGenerationAgent extends Orders {
   /** Takes up what was open when the app ended, then works until `stop`. */
   readonly start: () => void
   /** A job was ordered. */
@@ -58,15 +58,6 @@ export interface ImageGenerationAgent {
   readonly providersChanged: () => void
   /** The network came, went or changed; the computer woke up. */
   readonly networkChanged: () => void
-  /** Paints a page again whose picture failed or was cancelled; does nothing for others. */
-  readonly retry: (storyId: string, page: number) => void
-  readonly retryAll: (storyId: string) => void
-  /** Another picture for a page that has one; the earlier one is shown until then and kept after. */
-  readonly paintAgain: (storyId: string, page: number) => void
-  readonly useBuiltIn: (storyId: string, page: number) => void
-  /** Stops a page's picture, and tells the provider. What is finished is kept. */
-  readonly cancel: (storyId: string, page: number) => void
-  readonly cancelStory: (storyId: string) => void
   /** This page is being read: it comes first. */
   readonly focus: (storyId: string, page: number) => void
   /** Whether any illustrator is set up, be it offline just now. */
@@ -77,26 +68,15 @@ export interface ImageGenerationAgent {
   readonly stop: () => Promise<void>
 }
 
-/** While offline, the network is looked for this often, in milliseconds. */
-const networkLook = 60_000
 /** After something that should not happen, the agent goes on after so many milliseconds. */
 const afterStumble = 10_000
-
-/** What one job has under way. */
-interface Running {
-  readonly record: JobRecord
-  readonly provider: IllustratorId
-  readonly abort: AbortController
-  readonly ended: Promise<void>
-  attemptId: number | null
-}
 
 export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): ImageGenerationAgent => {
   const { clock, jobs, log, waitsForNetwork = true } = deps
   const stopping = new AbortController()
   const desk = createDesk({ ...deps, isOnline: deps.isOnline })
   const guard = createStoreGuard({ clock, log, onNotice: deps.onNotice, onMended: () => pump() })
-  const running = new Map<string, Running>()
+  const running: WorkUnderWay = new Map()
   const memory: JobMemory = { restUntil: new Map(), heldSince: new Map(), unwatched: new Set() }
   const { restUntil, heldSince, unwatched } = memory
   /** Jobs on which the agent itself failed and that it could not even end: left alone until the next start. */
@@ -104,7 +84,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   /** When each story last had a picture begun, as a number that only grows. */
   const served = new Map<string, number>()
   let turn = 0
-  const waiters = new Map<string, { resolve: () => void; reject: (reason: Error) => void }[]>()
+  const settling = createSettling(jobs)
   let reading: ReadingPlace | null = null
   let started = false
   let isPumping = false
@@ -116,71 +96,16 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
 
   const tries = createTries({ ...deps, desk, guard, memory, stallLimit })
 
-  const isOpen = (storyId: string): boolean => jobs.ofStory(storyId).some((job) => !isEnded(job.state))
-
   const changed = (job: Job): void => {
     deps.onChange(job.storyId, job.page)
     if (!isEnded(job.state)) return
     restUntil.delete(job.id)
     heldSince.delete(job.id)
-    const waiting = waiters.get(job.storyId)
-    if (waiting === undefined || isOpen(job.storyId)) return
-    waiters.delete(job.storyId)
-    for (const { resolve } of waiting) resolve()
+    settling.jobEnded(job.storyId)
   }
 
   const recordOf = (job: Job, signal: AbortSignal): JobRecord =>
     createJobRecord(job, { jobs, guard, clock, signal, onChange: changed })
-
-  const trailOf = (job: Job): readonly Attempt[] =>
-    jobs.attempts(job.storyId, job.page).filter((attempt) => attempt.jobId === job.id)
-
-  const nameOf = (provider: IllustratorId): string => desk.illustrator(provider)?.descriptor.name ?? provider
-
-  // ---- which provider -------------------------------------------------------------------------------------------
-
-  const orderFor = (job: Job): readonly IllustratorId[] =>
-    job.illustrators ??
-    deps
-      .settings()
-      .illustrators.filter(({ enabled }) => enabled)
-      .map(({ id }) => id)
-
-  const placesLeft = (provider: IllustratorId): number => {
-    const taken = [...running.values()].filter((each) => each.provider === provider).length
-    return deps.settings().concurrency[provider] - taken
-  }
-
-  const paceOf = (provider: IllustratorId, ahead: number): Pace => {
-    const estimates = [...running.values()]
-      .filter((each) => each.provider === provider)
-      .map(({ record }) => record.job().secondsLeft ?? 0)
-    const estimate = Math.max(0, ...estimates) * 1000
-    return {
-      durations: jobs.durations(provider),
-      estimate: estimate === 0 ? null : estimate,
-      places: deps.settings().concurrency[provider],
-      ahead,
-    }
-  }
-
-  const stepFor = (job: Job, ahead: ReadonlyMap<IllustratorId, number>): Step => {
-    const order = orderFor(job)
-    return nextStep({
-      order,
-      trail: trailOf(job),
-      available: (id) => desk.available(id, { evenIfOff: job.illustrators !== null }),
-      hasPlace: (id) => placesLeft(id) > 0,
-      insteadOf: (id) => {
-        const others = order
-          .slice(order.indexOf(id) + 1)
-          .map((other) => ({ id: other, pace: paceOf(other, 0) }))
-        return shareOut(paceOf(id, ahead.get(id) ?? 0), others)
-      },
-      unreachable: waitsForNetwork && desk.isUnreachable(),
-      now: clock.now(),
-    })
-  }
 
   // ---- one try at one picture -----------------------------------------------------------------------------------
 
@@ -190,7 +115,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
     try {
       const current = jobs.get(job.id)
       if (current === undefined) return
-      for (const { id, outcome } of trailOf(job)) {
+      for (const { id, outcome } of trailOf(jobs, job)) {
         if (outcome !== 'running') continue
         const message = 'The app failed on this picture.'
         jobs.endAttempt(id, { outcome: 'failed', code: 'internal', message, endedAt: clock.now() })
@@ -204,6 +129,23 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       log.error('The agent could not even end the job', { job: job.id, error: second })
     }
   }
+
+  const choosing = createChoosing({ ...deps, desk, running, waitsForNetwork })
+  const holding = createHolding({
+    ...deps,
+    desk,
+    guard,
+    memory,
+    tries,
+    waitsForNetwork,
+    stallLimit,
+    orderFor: choosing.orderFor,
+    recordOf: (job) => recordOf(job, stopping.signal),
+    isStopping,
+    onChange: changed,
+    giveUp,
+  })
+  const orders = createOrders({ ...deps, desk, running, onChange: changed, pump: () => pump() })
 
   const begin = (job: Job, provider: IllustratorId, passedOver: readonly PassedOver[]): void => {
     const abort = new AbortController()
@@ -244,59 +186,6 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
     )
   }
 
-  /** Ends a waiting job; others of the round go on even if that fails. */
-  const endWaiting = async (
-    job: Job,
-    failure: Failure,
-    passedOver: readonly PassedOver[] = [],
-  ): Promise<void> => {
-    try {
-      const record = recordOf(job, stopping.signal)
-      await tries.notePassedOver(record, passedOver)
-      await record.apply({ kind: 'fail', failure })
-    } catch (error) {
-      if (!stopping.signal.aborted && !(error instanceof JobGone) && !guard.note(error)) giveUp(job, error)
-    }
-  }
-
-  const endUnasked = (job: Job, kind: 'offline' | 'stalled'): Promise<void> => {
-    const provider = orderFor(job).find((id) => desk.available(id, { evenIfOff: true }).kind !== 'unset')
-    const name = provider === undefined ? 'The provider' : nameOf(provider)
-    return endWaiting(job, { code: kind, message: failureSentence(name, { kind, said: '' }) })
-  }
-
-  /** Lets a job wait for a provider or the network. Answers when to look again, in milliseconds since the epoch. */
-  const hold = async (job: Job, step: Extract<Step, { kind: 'hold' }>): Promise<number> => {
-    const now = clock.now()
-    if (step.why === 'offline') {
-      heldSince.delete(job.id)
-      if (!waitsForNetwork) {
-        await endUnasked(job, 'offline')
-        return Number.POSITIVE_INFINITY
-      }
-      if (job.failure?.code !== 'offline') {
-        const message =
-          'This computer is offline. The picture waits, and is painted as soon as the network is back.'
-        const failure = { code: 'offline', message }
-        if (guard.tryWrite(() => jobs.move(job.id, 'queued', { failure }, now)) === true)
-          changed({ ...job, failure })
-      }
-      return now + networkLook
-    }
-    if (!heldSince.has(job.id)) heldSince.set(job.id, now)
-    const limit = patienceEnd(job)
-    return Math.min(limit, step.until ?? limit)
-  }
-
-  /** When a job that gets no answer from anyone has waited long enough. */
-  const patienceEnd = (job: Job): number => (heldSince.get(job.id) ?? Number.POSITIVE_INFINITY) + stallLimit()
-
-  const endPatience = async (job: Job): Promise<void> => {
-    const trail = trailOf(job)
-    if (triesOf(trail).length > 0) await endWaiting(job, finalFailure(trail))
-    else await endUnasked(job, 'stalled')
-  }
-
   /** Goes on with a job that is under way in the store and that nobody works on; answers when to look again. */
   const pickUp = (job: Job): number => {
     const rest = restUntil.get(job.id) ?? 0
@@ -334,11 +223,11 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         next = Math.min(next, rest)
         continue
       }
-      if (clock.now() >= patienceEnd(job)) {
-        await endPatience(job)
+      if (holding.isOutOfPatience(job)) {
+        await holding.endPatience(job)
         continue
       }
-      const step = stepFor(job, ahead)
+      const step = choosing.stepFor(job, ahead)
       switch (step.kind) {
         case 'ask':
           begin(job, step.provider, step.passedOver)
@@ -347,10 +236,10 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
           ahead.set(step.provider, (ahead.get(step.provider) ?? 0) + 1)
           break
         case 'hold':
-          next = Math.min(next, await hold(job, step))
+          next = Math.min(next, await holding.hold(job, step))
           break
         case 'fail':
-          await endWaiting(job, step.failure, step.passedOver)
+          await holding.end(job, step.failure, step.passedOver)
           break
       }
       if (isStopping()) return
@@ -375,41 +264,6 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       }
       isPumping = false
     })()
-  }
-
-  // ---- what people ask for --------------------------------------------------------------------------------------
-
-  const orderPicture = (
-    storyId: string,
-    page: number,
-    illustrators: readonly IllustratorId[] | null,
-  ): void => {
-    const job = newJob({ id: deps.random.id(), storyId, page, illustrators, now: clock.now() })
-    jobs.enqueue(job)
-    changed(job)
-    pump()
-  }
-
-  const cancelJob = (job: Job): void => {
-    if (isEnded(job.state)) return
-    const active = running.get(job.id)
-    const current = active?.record.job() ?? job
-    const result = move(current, { kind: 'cancel' }, clock.now())
-    if (!result.ok) return
-    const message = 'It was stopped.'
-    const now = clock.now()
-    const end = { outcome: 'cancelled', code: 'cancelled', message, endedAt: now } as const
-    const attemptId = active?.attemptId ?? null
-    const ended = attemptId === null ? undefined : { id: attemptId, end }
-    if (!jobs.move(job.id, current.state, result.patch, now, ended)) return
-    active?.abort.abort(new ProviderFailure('cancelled', message))
-    changed(result.job)
-    pump()
-  }
-
-  const retryJob = (job: Job): void => {
-    if (job.state !== 'failed' && job.state !== 'cancelled') return
-    orderPicture(job.storyId, job.page, null)
   }
 
   /** Brings in order what the last run of the app left, or what this one leaves; see jobs/recovery.ts. */
@@ -445,34 +299,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
       restUntil.clear()
       pump()
     },
-    retry: (storyId, page) => {
-      const job = jobs.ofPage(storyId, page)
-      // Somebody who asks again has done something about it, or wants to know.
-      desk.reset()
-      if (job !== undefined) retryJob(job)
-    },
-    retryAll: (storyId) => {
-      desk.reset()
-      for (const job of jobs.ofStory(storyId)) retryJob(job)
-    },
-    paintAgain: (storyId, page) => {
-      const job = jobs.ofPage(storyId, page)
-      if (job === undefined || !isEnded(job.state)) return
-      orderPicture(storyId, page, null)
-    },
-    useBuiltIn: (storyId, page) => {
-      const job = jobs.ofPage(storyId, page)
-      if (job === undefined) return
-      cancelJob(job)
-      orderPicture(storyId, page, ['built-in'])
-    },
-    cancel: (storyId, page) => {
-      const job = jobs.ofPage(storyId, page)
-      if (job !== undefined) cancelJob(job)
-    },
-    cancelStory: (storyId) => {
-      for (const job of jobs.ofStory(storyId)) cancelJob(job)
-    },
+    ...orders,
     focus: (storyId, page) => {
       reading = { storyId, page }
       pump()
@@ -483,13 +310,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         .settings()
         .illustrators.some(({ id }) => desk.available(id, { evenIfOff: false }).kind !== 'unset')
     },
-    settled: (storyId) => {
-      if (!isOpen(storyId)) return Promise.resolve()
-      if (stopping.signal.aborted) return Promise.reject(stoppedEarly())
-      return new Promise((resolve, reject) => {
-        waiters.set(storyId, [...(waiters.get(storyId) ?? []), { resolve, reject }])
-      })
-    },
+    settled: settling.settled,
     stop: async () => {
       stopping.abort(new AgentStopping('The app ends'))
       alarm.abort()
@@ -502,14 +323,7 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
         if (!isStoreTrouble(error)) throw error
         log.warn('The work left open could not be noted at the end', { reason: error.code })
       }
-      for (const { reject } of [...waiters.values()].flat()) reject(stoppedEarly())
-      waiters.clear()
+      settling.end()
     },
   }
 }
-
-const stoppedEarly = (): AppError =>
-  new AppError(
-    'cancelled',
-    'The app was closed before all pictures were finished. They go on at the next start.',
-  )

@@ -1,6 +1,6 @@
 import type { IllustratorId } from '#contract/index.ts'
 import type { Illustrator } from '../illustrators/illustrator.ts'
-import type { Attempt, EndedAttempt, Job, StoryStore } from '../ports.ts'
+import type { EndedAttempt, Job, StoryStore } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { attemptMessage, failurePolicy, failureSentence } from '../providers/failure-policy.ts'
 import { aftermath, isOnTheWay } from './aftermath.ts'
@@ -12,6 +12,7 @@ import { planPicture } from './picture-plan.ts'
 import { createFindReference } from './references.ts'
 import { tellToStop } from './tell-to-stop.ts'
 import { createTurns } from './turns.ts'
+import { trailOf } from './work.ts'
 
 /** What the agent knows of open jobs besides the store, by job id. A crash loses it, and that does no harm. */
 export interface JobMemory {
@@ -58,9 +59,6 @@ export const createTries = (
   const findReference = createFindReference(deps)
   const farewells = new Set<Promise<void>>()
 
-  const trailOf = (job: Job): readonly Attempt[] =>
-    jobs.attempts(job.storyId, job.page).filter((attempt) => attempt.jobId === job.id)
-
   const nameOf = (provider: IllustratorId): string => desk.illustrator(provider)?.descriptor.name ?? provider
 
   /** Tells a provider in the background that a request is given up. */
@@ -105,7 +103,7 @@ export const createTries = (
     const next = aftermath(failure, {
       job,
       // As it will be: the row's end is stored together with what follows from it.
-      trail: trailOf(job).map((row) => (row.id === attemptId ? { ...row, ...ended.end } : row)),
+      trail: trailOf(jobs, job).map((row) => (row.id === attemptId ? { ...row, ...ended.end } : row)),
       resumable,
       troubledSince,
       patience: deps.stallLimit(),
@@ -134,7 +132,7 @@ export const createTries = (
   }
 
   const notePassedOver = async (record: JobRecord, passedOver: readonly PassedOver[]): Promise<void> => {
-    const trail = trailOf(record.job())
+    const trail = trailOf(jobs, record.job())
     for (const { provider, code } of passedOver) {
       if (trail.some((attempt) => attempt.provider === provider && attempt.code === code)) continue
       const id = await record.startAttempt(provider, null)
