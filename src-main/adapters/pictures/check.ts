@@ -1,5 +1,5 @@
 import type { PictureFault, PictureVerdict } from '#core/ports.ts'
-import { createCanvas, loadImage, type Image } from '@napi-rs/canvas'
+import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas'
 import { readHeader } from './header.ts'
 import {
   differenceHash,
@@ -44,16 +44,22 @@ const pieceSide = 128
 
 const refuse = (fault: PictureFault, message: string): PictureVerdict => ({ ok: false, fault, message })
 
-function reduce(image: Image, width: number, height: number): Pixels {
+const pixelsOf = (context: SKRSContext2D, width: number, height: number): Pixels => ({
+  data: context.getImageData(0, 0, width, height).data,
+  width,
+  height,
+})
+
+function reduce(image: Image | Canvas, width: number, height: number): Pixels {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   context.imageSmoothingEnabled = true
-  context.imageSmoothingQuality = 'high'
+  context.imageSmoothingQuality = 'medium'
   // What is transparent counts as the white page it will lie on.
   context.fillStyle = '#ffffff'
   context.fillRect(0, 0, width, height)
   context.drawImage(image, 0, 0, width, height)
-  return context.getImageData(0, 0, width, height)
+  return pixelsOf(context, width, height)
 }
 
 function cutPiece(image: Image): Pixels {
@@ -62,7 +68,7 @@ function cutPiece(image: Image): Pixels {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   context.drawImage(image, -Math.floor((image.width - width) / 2), -Math.floor((image.height - height) / 2))
-  return context.getImageData(0, 0, width, height)
+  return pixelsOf(context, width, height)
 }
 
 function refuseSize(
@@ -106,16 +112,19 @@ function refuseLook(image: Image, reduced: Pixels): PictureVerdict | null {
   return null
 }
 
-/** WebP, at most 480 pixels wide. */
-export async function createThumbnail(image: Image): Promise<Uint8Array> {
+/** At most 480 pixels wide. */
+export function drawThumbnail(image: Image): Canvas {
   const width = Math.min(thumbnailWidth, image.width)
   const height = Math.max(1, Math.round((image.height * width) / image.width))
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   context.imageSmoothingQuality = 'high'
   context.drawImage(image, 0, 0, width, height)
-  return await canvas.encode('webp', thumbnailQuality)
+  return canvas
 }
+
+export const encodeThumbnail = (thumbnail: Canvas): Promise<Uint8Array> =>
+  thumbnail.encode('webp', thumbnailQuality)
 
 /**
  * Whether `bytes` are a picture that may be shown: whole, still, of a sound size, and with something on it that
@@ -144,7 +153,9 @@ export async function checkPicture(bytes: Uint8Array, wanted: Wanted): Promise<P
       `The header says ${header.width} x ${header.height}, the picture is another size`,
     )
   }
-  const reduced = reduce(image, 128, 96)
+  // The whole picture is gone through once: what is looked at is made from the thumbnail, a fifth of its pixels.
+  const thumbnail = drawThumbnail(image)
+  const reduced = reduce(thumbnail, 128, 96)
   const wrongLook = refuseLook(image, reduced)
   if (wrongLook !== null) return wrongLook
 
@@ -153,5 +164,5 @@ export async function checkPicture(bytes: Uint8Array, wanted: Wanted): Promise<P
     return refuse('duplicate', 'The picture is the same as that of another page')
   }
   const { width, height } = image
-  return { ok: true, width, height, format: header.format, hash, thumbnail: await createThumbnail(image) }
+  return { ok: true, width, height, format: header.format, hash, thumbnail: await encodeThumbnail(thumbnail) }
 }
