@@ -173,13 +173,16 @@ async function openStanding(
   const opened = await standHouse(open, side.join)
   joined.standing = opened
   books.deliverTo(side.openBook)
+  const quitting = new AbortController()
   joinQuit([() => opened.close()], log)
+  app.once('will-quit', () => quitting.abort(new Error('quitting')))
   servePictures({ read: (sha256, size) => opened.current().pictures.read(sha256, size) })
   applyTheme(opened.current().settings.get().theme)
   app.on('activate', () => {
     if (window === undefined) showWindow({ profile: profile.folder, log })
   })
   opened.current().start()
+  void side.backUpDaily(opened.current, quitting.signal)
   return opened
 }
 

@@ -1,7 +1,18 @@
 import { AppError } from '#contract/errors.ts'
 import type { Log } from '#core/ports.ts'
-import { moveLibrary, type MoveDeps } from '#core/safekeeping/move-library.ts'
-import type { LongWork } from '#core/safekeeping/ports.ts'
+import { backUp, runDailyBackup, type BackUpDeps, type DailyBackupDeps } from '#core/safekeeping/back-up.ts'
+import { moveLibrary } from '#core/safekeeping/move-library.ts'
+import type { BackupFacts, LongWork } from '#core/safekeeping/ports.ts'
+import {
+  keepRestored,
+  previewRestore,
+  restore,
+  undoRestore,
+  type RestoreDeps,
+  type RestoreMode,
+  type RestorePreview,
+} from '#core/safekeeping/restore.ts'
+import { createBackupVault } from './adapters/files/backup-vault.ts'
 import { claimEmpty, createLibraryPlaces, holdsLibrary, placeAt } from './adapters/files/library-places.ts'
 import { createPictureCopies } from './adapters/files/picture-copies.ts'
 import type { Profile } from './adapters/files/profile.ts'
@@ -13,6 +24,21 @@ import { createSystemClock } from './adapters/system/clock.ts'
 export interface Safekeeping {
   /** See `core/safekeeping/move-library.ts`. */
   readonly move: (folder: string, work: LongWork) => Promise<void>
+  /** See `core/safekeeping/back-up.ts`. */
+  readonly backUp: (folder: string, work: LongWork) => Promise<BackupFacts>
+  /** See `runDailyBackup`. */
+  readonly backUpDaily: (
+    deps: Pick<DailyBackupDeps, 'folder' | 'backUp' | 'onFailure'>,
+    signal: AbortSignal,
+  ) => Promise<void>
+  readonly lastBackupAt: (folder: string) => Promise<number | null>
+  /** See `core/safekeeping/restore.ts`. */
+  readonly preview: (folder: string) => Promise<RestorePreview>
+  readonly restore: (folder: string, mode: RestoreMode, work: LongWork) => Promise<void>
+  readonly undoRestore: () => Promise<void>
+  readonly keepRestored: () => Promise<void>
+  /** When a backup was restored that can still be taken back; null as a rule. */
+  readonly restoredAt: () => number | null
 }
 
 /**
@@ -26,7 +52,9 @@ export function createSafekeeping(options: {
 }): Safekeeping {
   const { profile, log } = options
   const places = createLibraryPlaces(profile)
-  const deps: MoveDeps = {
+  const vault = createBackupVault()
+  const deps: RestoreDeps & BackUpDeps = {
+    vault,
     places,
     databases: createLibraryDatabases(),
     pictures: createPictureCopies(),
@@ -37,7 +65,20 @@ export function createSafekeeping(options: {
       return options.whileClosed(work, () => places.write(before))
     },
   }
-  return { move: (folder, work) => moveLibrary(deps, folder, work) }
+  return {
+    move: (folder, work) => moveLibrary(deps, folder, work),
+    backUp: (folder, work) => backUp(deps, folder, work),
+    backUpDaily: (daily, signal) => runDailyBackup({ ...daily, vault, clock: deps.clock }, signal),
+    lastBackupAt: vault.lastAt,
+    preview: (folder) => previewRestore(deps, folder),
+    restore: (folder, mode, work) => restore(deps, folder, mode, work),
+    undoRestore: () => undoRestore(deps),
+    keepRestored: () => keepRestored(places),
+    restoredAt: () => {
+      const { earlier } = places.note()
+      return earlier?.why === 'restored' ? earlier.at : null
+    },
+  }
 }
 
 /** For a profile whose library is not where it was: each answers why not, as a sentence, or null when it is done. */

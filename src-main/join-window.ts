@@ -5,8 +5,9 @@ import { AppError, type CallName, type NoticeView } from '#contract/index.ts'
 import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
+import { createBackupActions } from './shell/backups.ts'
 import { createFileImports, tooLargeToImport, type FileImports } from './shell/import-files.ts'
-import type { Handlers } from './shell/ipc/answer.ts'
+import { describeError, type Handlers } from './shell/ipc/answer.ts'
 import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
 import { readLicenses } from './shell/licenses.ts'
@@ -24,6 +25,8 @@ export interface WindowSide {
   readonly join: (house: House) => void
   /** Imports a book that was opened from outside of the window, into the house that was joined. */
   readonly openBook: (path: string) => void
+  /** Backs up every day to the folder that the settings name, until `signal` is aborted. */
+  readonly backUpDaily: (house: () => House, signal: AbortSignal) => Promise<void>
 }
 
 /** What is asked while the library is closed gets a sentence; what needs no library is answered. */
@@ -128,6 +131,13 @@ export function createWindowSide(deps: {
     },
     cancelTask: tasks.cancel,
     chooseImport: imports.choose,
+    backups: createBackupActions({
+      keeping: deps.safekeeping(),
+      settings: house.settings,
+      tasks,
+      chooseFolder: (title, button) => chooseFolder({ window, showOpenDialog }, title, button),
+      reloadWith,
+    }),
   })
 
   const guard = (handlers: Handlers): Handlers =>
@@ -179,6 +189,28 @@ export function createWindowSide(deps: {
         unfollow()
       }
     },
+    backUpDaily: (house, signal) =>
+      deps.safekeeping().backUpDaily(
+        {
+          folder: () => house().settings.get().backupFolder,
+          backUp: async (folder) => {
+            // Whatever is under way has the library for itself; there is another look in half an hour.
+            if (tasks.isBusy() || deps.isClosed()) return
+            await tasks.run('back-up', (work) =>
+              deps.safekeeping().backUp(folder, { signal: work.signal, onProgress: () => undefined }),
+            )
+          },
+          onFailure: (error) => {
+            const { message } = describeError(error, house().log, 'daily backup')
+            tellNews({
+              id: 'daily-backup',
+              kind: 'warning',
+              message: `The daily backup could not be made. ${message}`,
+            })
+          },
+        },
+        signal,
+      ),
     openBook: (path) => void imports?.open(path),
   }
 }

@@ -17,6 +17,7 @@ export interface LongTasks {
   /** Rejects with AppError `conflict` while another is under way, `cancelled` when it was cancelled. */
   readonly run: <T>(task: Progress['task'], start: (work: LongWork) => Promise<T>) => Promise<T>
   readonly cancel: () => void
+  readonly isBusy: () => boolean
 }
 
 export function createLongTasks(deps: {
@@ -52,6 +53,7 @@ export function createLongTasks(deps: {
         running = undefined
       }
     },
+    isBusy: () => running !== undefined,
     cancel: () => running?.abort(new AppError('cancelled', 'Stopped. Everything is as it was.')),
   }
 }

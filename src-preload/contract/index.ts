@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { outboundRequestSchema } from './activity.ts'
+import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
+import {
+  backupInfoSchema,
+  madeBackupSchema,
+  restoreModeSchema,
+  restorePreviewSchema,
+} from './backups.ts'
 import type { Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
 import { droppedFileSchema, importedBookSchema } from './imports.ts'
@@ -26,6 +32,7 @@ import {
 } from './stories.ts'
 
 export * from './activity.ts'
+export * from './backups.ts'
 export * from './errors.ts'
 export * from './exports.ts'
 export * from './imports.ts'
@@ -158,7 +165,11 @@ export const calls = {
     output: z.object({ pages: z.int().nonnegative() }).nullable(),
   },
   'exports.cancel': { input: z.object({ exportId: exportIdSchema }), output: done },
-  'activity.list': { input: nothing, output: z.array(outboundRequestSchema) },
+  /** At most `activityPageSize`; fewer than that are the last. */
+  'activity.list': {
+    input: activityQuerySchema,
+    output: z.array(outboundRequestSchema).max(activityPageSize),
+  },
   'activity.clear': { input: nothing, output: done },
   'storage.info': { input: nothing, output: storageSchema },
   /** Removes for good the pictures that no page shows; `freed` in bytes. */
@@ -167,6 +178,18 @@ export const calls = {
   'storage.move': { input: nothing, output: z.object({ folder: z.string() }).nullable() },
   /** Stops what is being done with the whole library; then everything is as it was. */
   'storage.cancel': { input: nothing, output: done },
+  'backups.info': { input: nothing, output: backupInfoSchema },
+  /** Asks for a folder and backs the library up into it; null: the person closed the dialog. */
+  'backups.make': { input: nothing, output: madeBackupSchema.nullable() },
+  /** On: asks for the folder in which one is made every day. */
+  'backups.daily': { input: z.object({ on: z.boolean() }), output: backupInfoSchema },
+  /** Asks for a folder with a backup and says what restoring it will do; changes nothing. */
+  'backups.look': { input: nothing, output: restorePreviewSchema.nullable() },
+  /** Restores the backup that was looked at last. The window is loaded anew. */
+  'backups.restore': { input: z.object({ mode: restoreModeSchema }), output: done },
+  /** Goes back to the library from before the restore; `keep`: lets that one go. */
+  'backups.undo': { input: nothing, output: done },
+  'backups.keep': { input: nothing, output: backupInfoSchema },
   /** Asks for a `.inglenook` file and puts its book into the library; null: the person closed the dialog. */
   'imports.choose': { input: nothing, output: importedBookSchema.nullable() },
   'imports.drop': { input: droppedFileSchema, output: importedBookSchema },
@@ -208,7 +231,7 @@ export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 type DomainOf<Name extends string> = Name extends `${infer D}.${string}` ? D : never
 type VerbOf<Name extends string, D extends string> = Name extends `${D}.${infer V}` ? V : never
 type Caller<N extends CallName> =
-  undefined extends CallInput<N>
+  [CallInput<N>] extends [undefined]
     ? () => Promise<Envelope<CallOutput<N>>>
     : (input: CallArguments<N>) => Promise<Envelope<CallOutput<N>>>
 

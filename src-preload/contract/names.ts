@@ -53,6 +53,13 @@ export const callNames = [
   'storage.clearVersions',
   'storage.move',
   'storage.cancel',
+  'backups.info',
+  'backups.make',
+  'backups.daily',
+  'backups.look',
+  'backups.restore',
+  'backups.undo',
+  'backups.keep',
   'imports.choose',
   'imports.drop',
 ] as const

@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
   /** What it writes with; empty: the suggested one. */
   localTextModel: z.string().max(200),
   huggingFaceTextModel: z.string().max(200),
+  /** Where a backup is made every day; empty: nowhere. */
+  backupFolder: z.string().max(4_096),
   theme: z.enum(themes),
   reading: z.object({
     font: z.enum(readingFonts),

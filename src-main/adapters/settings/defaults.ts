@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   localTextServer: '',
   localTextModel: '',
   huggingFaceTextModel: '',
+  backupFolder: '',
   theme: 'system',
   reading: {
     font: 'literata',

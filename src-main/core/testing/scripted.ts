@@ -42,6 +42,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   localTextModel: '',
   huggingFaceTextModel: '',
   huggingFaceImageModel: '',
+  backupFolder: '',
   theme: 'system',
   reading: {
     font: 'literata',

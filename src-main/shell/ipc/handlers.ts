@@ -1,5 +1,6 @@
 import type { OutboundRequestView, ProvidersView } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
+import type { BackupActions } from '../backups.ts'
 import type { Handlers } from './answer.ts'
 
 /** What the shell alone can do. */
@@ -13,6 +14,7 @@ export interface ShellActions {
   readonly cancelExport: (exportId: string) => void
   readonly moveLibrary: () => ReturnType<Handlers['storage.move']>
   readonly cancelTask: () => void
+  readonly backups: BackupActions
   readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
@@ -70,12 +72,19 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'exports.estimate': ({ storyId, choice }) => house.exports.estimate(storyId, choice),
     'exports.print': (input) => shell.printExport(input),
     'exports.cancel': ({ exportId }) => done(() => shell.cancelExport(exportId)),
-    'activity.list': (): OutboundRequestView[] => [...activity.list()],
+    'activity.list': (query): OutboundRequestView[] => [...activity.list(query)],
     'activity.clear': () => done(() => activity.clear()),
     'storage.info': () => ({ path: house.libraryFolder, ...library.usage() }),
     'storage.clearVersions': async () => ({ freed: await library.clearVersions() }),
     'storage.move': () => shell.moveLibrary(),
     'storage.cancel': () => done(() => shell.cancelTask()),
+    'backups.info': () => shell.backups.info(),
+    'backups.make': () => shell.backups.make(),
+    'backups.daily': ({ on }) => shell.backups.daily(on),
+    'backups.look': () => shell.backups.look(),
+    'backups.restore': ({ mode }) => shell.backups.restore(mode),
+    'backups.undo': () => shell.backups.undo(),
+    'backups.keep': () => shell.backups.keep(),
     'imports.choose': () => shell.chooseImport(),
     'imports.drop': ({ bytes }) => house.importBook(bytes),
   }

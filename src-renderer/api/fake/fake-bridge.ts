@@ -227,6 +227,7 @@ export function createFakeBridge(options: {
     localTextServer: '',
     localTextModel: '',
     huggingFaceTextModel: '',
+    backupFolder: '',
     theme: options.theme,
     reading: {
       font: 'literata',
@@ -594,6 +595,15 @@ export function createFakeBridge(options: {
       },
       move: () => ok(null),
       cancel: () => ok(null),
+    },
+    backups: {
+      info: () => ok({ folder: '', lastAt: null, restoredAt: null }),
+      make: () => ok({ folder: '/media/ada/stick', stories: 24, pictures: 190 }),
+      daily: () => ok({ folder: '', lastAt: null, restoredAt: null }),
+      look: () => ok({ at: now() - 90_000_000, stories: 22, pictures: 176, missing: 1, onlyHere: 3 }),
+      restore: () => ok(null),
+      undo: () => ok(null),
+      keep: () => ok({ folder: '', lastAt: null, restoredAt: null }),
     },
     imports: {
       choose: () => ok(null),

@@ -7,6 +7,7 @@ import { saySize } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { Backups } from './backups.tsx'
 import { LibraryTask, useLibraryTask } from './library-task.tsx'
 import { Section } from './section.tsx'
 
@@ -73,6 +74,7 @@ export function Storage(): JSX.Element {
           </Button>
         )}
       </div>
+      <Backups onEnd={task.ended} />
       {task.progress && <LibraryTask progress={task.progress} />}
       {asking && usage && (
         <Dialog title={t('settings.storage.clearSure')} onClose={() => setAsking(false)}>

@@ -1,0 +1,96 @@
+import type { CallOutput, Settings } from '#contract/index.ts'
+import { AppError } from '#contract/index.ts'
+import type { BackupFacts, LongWork } from '#core/safekeeping/ports.ts'
+import type { RestoreMode, RestorePreview } from '#core/safekeeping/restore.ts'
+import type { LongTasks } from './long-tasks.ts'
+
+export interface BackupActions {
+  readonly info: () => Promise<CallOutput<'backups.info'>>
+  readonly make: () => Promise<CallOutput<'backups.make'>>
+  readonly daily: (on: boolean) => Promise<CallOutput<'backups.daily'>>
+  readonly look: () => Promise<CallOutput<'backups.look'>>
+  readonly restore: (mode: RestoreMode) => Promise<null>
+  readonly undo: () => Promise<null>
+  readonly keep: () => Promise<CallOutput<'backups.keep'>>
+}
+
+export interface BackupActionsDeps {
+  readonly keeping: {
+    readonly backUp: (folder: string, work: LongWork) => Promise<BackupFacts>
+    readonly lastBackupAt: (folder: string) => Promise<number | null>
+    readonly preview: (folder: string) => Promise<RestorePreview>
+    readonly restore: (folder: string, mode: RestoreMode, work: LongWork) => Promise<void>
+    readonly undoRestore: () => Promise<void>
+    readonly keepRestored: () => Promise<void>
+    readonly restoredAt: () => number | null
+  }
+  readonly settings: {
+    readonly get: () => Pick<Settings, 'backupFolder'>
+    readonly update: (patch: { readonly backupFolder: string }) => unknown
+  }
+  readonly tasks: LongTasks
+  /** Null: the person closed the dialog. */
+  readonly chooseFolder: (title: string, button: string) => Promise<string | null>
+  /** The library is another one now: loads the window anew and tells it why. */
+  readonly reloadWith: (id: string, message: string) => void
+}
+
+/** What Settings does about backups: asks for folders, runs one piece of work at a time, tells what came of it. */
+export function createBackupActions(deps: BackupActionsDeps): BackupActions {
+  const { keeping, settings, tasks } = deps
+  /** The folder of the backup that was looked at last: the window names none. */
+  let looked: string | null = null
+
+  const info: BackupActions['info'] = async () => {
+    const folder = settings.get().backupFolder
+    return {
+      folder,
+      lastAt: folder === '' ? null : await keeping.lastBackupAt(folder),
+      restoredAt: keeping.restoredAt(),
+    }
+  }
+  return {
+    info,
+    make: async () => {
+      const folder = await deps.chooseFolder('Where shall the backup be?', 'Back up here')
+      if (folder === null) return null
+      const { stories, pictures } = await tasks.run('back-up', (work) => keeping.backUp(folder, work))
+      return { folder, stories, pictures }
+    },
+    daily: async (on) => {
+      const folder = on
+        ? await deps.chooseFolder('Where shall a backup be made every day?', 'Back up here')
+        : ''
+      if (folder === null) return info()
+      if (folder !== '') await tasks.run('back-up', (work) => keeping.backUp(folder, work))
+      settings.update({ backupFolder: folder })
+      return info()
+    },
+    look: async () => {
+      const folder = await deps.chooseFolder('Where is the backup?', 'Look at it')
+      if (folder === null) return null
+      const preview = await keeping.preview(folder)
+      looked = folder
+      return preview
+    },
+    restore: async (mode) => {
+      const folder = looked
+      if (folder === null) throw new AppError('bad-input', 'Choose the backup first.')
+      await tasks.run('restore', (work) => keeping.restore(folder, mode, work))
+      deps.reloadWith(
+        'restored',
+        'The backup was restored. The library from before is kept for seven days: go back to it, or let it go, in Settings, Storage.',
+      )
+      return null
+    },
+    undo: async () => {
+      await tasks.run('restore', () => keeping.undoRestore())
+      deps.reloadWith('restore-undone', 'Your library is as it was before the backup was restored.')
+      return null
+    },
+    keep: async () => {
+      await tasks.run('restore', () => keeping.keepRestored())
+      return info()
+    },
+  }
+}
