@@ -199,9 +199,11 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     clock,
     fetchFor,
     studio,
+    memory: totalmem(),
   }
+  const safety = createSafetyCheck()
   const illustrators = createIllustrators(providers)
-  const writers = createWriters()
+  const writers = createWriters({ ...providers, checkText: safety.checkWritten })
   const keyTests = createKeyTests(providers)
   const keys = createKeys({
     keychain: createKeychain({ clock, log }),
@@ -218,7 +220,6 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       }),
     onSecret: (secret) => log.registerSecret(secret),
   })
-  const safety = createSafetyCheck()
   const nameIn =
     (people: readonly { readonly descriptor: { readonly id: string; readonly name: string } }[]) =>
     (id: string): string =>
@@ -251,9 +252,9 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     keys: keys.get,
     fetchFor,
     writers,
-    checkTopic: (raw) => {
+    checkTopic: (raw, language) => {
       const topic = cleanTopic(raw)
-      const verdict = safety.checkTopic(topic)
+      const verdict = safety.checkTopic(topic, language)
       if (!verdict.ok)
         throw new AppError('unsafe-topic', verdict.message, { details: { kind: verdict.kind } })
       return topic
@@ -286,7 +287,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     providersChanged()
   })
 
-  const find = { fetchFor, clock, memory: totalmem() }
+  const find = { fetchFor, clock, memory: providers.memory }
   const bookSources = {
     stories,
     jobs,

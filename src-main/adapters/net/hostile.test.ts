@@ -1,7 +1,3 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { IllustratorId } from '#contract/index.ts'
 import { ProviderFailure, type FailureKind } from '#core/providers/failure.ts'
 import { hostileCases, hostilePictures, type HostileCase } from '#core/testing/fake-servers/hostile-cases.ts'
@@ -28,6 +24,7 @@ import {
 } from '#core/testing/provider-world.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createGate } from './gate.ts'
+import { assertPresentable, startHostileWatch, type HostileWatch } from './testing/hostile-watch.ts'
 
 /** As long as a real one, so that it is looked for everywhere. */
 const key = fakeToken
@@ -313,34 +310,12 @@ function exceptions(route: string): Exceptions {
 /** Routes whose answers are read by the same lines as another's of the same provider, and asked again and again. */
 const readLike: readonly string[] = ['status', 'history', 'queue', 'options']
 
-const collect = (): (() => void) => {
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
-}
-
-const megabytes = (): number => {
-  const { heapUsed, external } = process.memoryUsage()
-  return (heapUsed + external) / 1024 / 1024
-}
-
-let canary: Server
-let inside = ''
-let touched = 0
-const unhandled: unknown[] = []
-const onUnhandled = (reason: unknown): void => {
-  unhandled.push(reason)
-}
-
+let watch: HostileWatch
 beforeAll(async () => {
-  process.on('unhandledRejection', onUnhandled)
-  canary = createServer((_request, response) => response.end('got you'))
-  canary.on('connection', () => touched++)
-  await new Promise<void>((resolve) => canary.listen(0, resolve))
-  inside = `http://127.0.0.1:${(canary.address() as AddressInfo).port}`
+  watch = await startHostileWatch()
 })
 afterAll(async () => {
-  process.off('unhandledRejection', onUnhandled)
-  await new Promise((resolve) => canary.close(resolve))
+  await watch.close()
 })
 
 describe.each(targets)('$name', (target) => {
@@ -392,7 +367,7 @@ describe.each(targets)('$name', (target) => {
 
   const cases = (): readonly (Special & { readonly label: string })[] => {
     const general = Object.entries(target.routes).flatMap(([route, changes]) =>
-      hostileCases(inside, key)
+      hostileCases(watch.inside, key)
         .filter((one) => one.bulky !== true || !readLike.includes(route))
         .map((one) => ({
           ...one,
@@ -401,18 +376,15 @@ describe.each(targets)('$name', (target) => {
         })),
     )
     const pictures = target.pictures.flatMap((route) =>
-      [...hostilePictures, ...hostileCases(inside, key).slice(31)].map((one) => ({ ...one, route })),
+      [...hostilePictures, ...hostileCases(watch.inside, key).slice(31)].map((one) => ({ ...one, route })),
     )
-    return [...general, ...pictures, ...target.special(inside)].map((one) => ({
+    return [...general, ...pictures, ...target.special(watch.inside)].map((one) => ({
       ...one,
       label: `${one.route}: ${one.name}`,
     }))
   }
 
   it('calls every bad answer by its name, connects to nobody inside, and keeps its memory small', async () => {
-    const gc = collect()
-    gc()
-    const before = megabytes()
     let highest = 0
     const wrong: string[] = []
     const all = cases()
@@ -420,28 +392,13 @@ describe.each(targets)('$name', (target) => {
       const outcome = await outcomeOf(one)
       const allowed: readonly (FailureKind | 'ok')[] = one.kinds.length === 0 ? ['ok'] : one.kinds
       if (!allowed.includes(outcome)) wrong.push(`${one.label}: ${outcome}, not ${allowed.join(' or ')}`)
-      // What is only waiting to be swept up is not held.
-      if (megabytes() - before > 128) gc()
-      highest = Math.max(highest, megabytes() - before)
+      highest = Math.max(highest, watch.grown())
     }
     expect(wrong).toEqual([])
     expect(highest).toBeLessThan(256)
-    expect(touched).toBe(0)
-    expect(unhandled).toEqual([])
+    expect(watch.touched()).toBe(0)
+    expect(watch.unhandled).toEqual([])
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
     if (target.id !== 'local') expect(all.length).toBeGreaterThanOrEqual(150)
   }, 120_000)
 })
-
-/** Whatever a provider says, its words are one harmless line, and no key is in them. */
-const assertPresentable = (failure: ProviderFailure, secret: string | null): void => {
-  const everything = [failure.message, failure.said, failure.stack, JSON.stringify(failure)].join('')
-  if (secret !== null && everything.includes(secret)) throw new Error(`The key is in: ${failure.message}`)
-  if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(failure.message + failure.said)) {
-    throw new Error(`Control characters in: ${JSON.stringify(failure.message)}`)
-  }
-  if (failure.message.length > 700) throw new Error('A sentence of more than 700 characters')
-  if (failure.retryAfter !== null && (failure.retryAfter < 0 || failure.retryAfter > 86_400_000)) {
-    throw new Error(`A wait of ${failure.retryAfter} ms`)
-  }
-}

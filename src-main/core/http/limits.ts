@@ -4,8 +4,8 @@ export const byteLimits = {
   picture: 20 * 1024 * 1024,
   /** JSON that carries a picture in base64: four bytes for three, and some room for what stands around it. */
   pictureInJson: 28 * 1024 * 1024,
-  /** A streamed text. A token comes in some 250 bytes: that is 60,000 tokens, the thinking included. */
-  stream: 16 * 1024 * 1024,
+  /** A streamed text. A token comes in some 250 bytes: that is 30,000 tokens, the thinking included. */
+  stream: 8 * 1024 * 1024,
   /** One piece of it, in characters; where a server does not stream, all of it. */
   streamPiece: 1024 * 1024,
   /** Of an error's body only the words matter. What is longer is cut. */

@@ -22,7 +22,7 @@ const lastEvent = '[DONE]'
 
 /**
  * Sends a call and yields the JSON values of its answer as they come, until it ends. Event streams, NDJSON, and one
- * whole JSON value from a server that does not stream. `maxBytes` 16 MB unless told otherwise; `times.stall` counts
+ * whole JSON value from a server that does not stream. `maxBytes` 8 MB unless told otherwise; `times.stall` counts
  * between two pieces, `times.total` for all of it. Leaving the loop, or aborting the signal, closes the connection.
  *
  * Throws ProviderFailure and nothing else, as `requestJson` does; an error that comes after status 200 as well
@@ -127,7 +127,8 @@ async function* valuesIn(
     })
 
   for await (const piece of piecesOf(caller, call, response)) {
-    for (const line of lines.push(piece)) yield* take(line)
+    // Not `yield*`: it would wait a turn for each of a million empty lines.
+    for (const line of lines.push(piece)) for (const value of take(line)) yield value
     if (lines.waiting() + events.waiting() + held > byteLimits.streamPiece) throw tooLong()
     if (state.isDone) return
   }

@@ -2,6 +2,8 @@ import type { Settings } from '#contract/index.ts'
 import type { FetchFor } from '../http/index.ts'
 import type { HordeLimits } from '../illustrators/ai-horde/index.ts'
 import type { Clock } from '../ports.ts'
+import type { CheckText } from './model-writer/acceptance.ts'
+import { createLanguageModelWriter } from './model-writer/model-writer.ts'
 import { createHordeTextModel } from './providers/ai-horde/index.ts'
 import { createBuiltInWriter } from './providers/built-in/writer.ts'
 import { createHuggingFaceTextModel } from './providers/hugging-face/index.ts'
@@ -49,5 +51,13 @@ export const createTextModels = (deps: TextModelDeps): readonly TextModel[] => [
   }),
 ]
 
-/** Every writer. */
-export const createWriters = (): readonly Writer[] => [createBuiltInWriter()]
+export interface WriterDeps extends TextModelDeps {
+  /** What every text of a model has to pass. */
+  readonly checkText: CheckText
+}
+
+/** Every writer, in the order in which they are asked unless the settings say otherwise. */
+export const createWriters = (deps: WriterDeps): readonly Writer[] => [
+  ...createTextModels(deps).map((model) => createLanguageModelWriter({ model, checkText: deps.checkText })),
+  createBuiltInWriter(),
+]

@@ -63,9 +63,6 @@ export async function* streamOllama(
     const parsed = lineSchema.safeParse(value)
     if (!parsed.success) throw badResponse(caller.name, 'sent a line that is not what its documents say', '')
     const line = parsed.data
-    if (isFirst && (line.message ?? null) === null && !line.done) {
-      throw badResponse(caller.name, 'sent a line that is not what its documents say', '')
-    }
     if (isFirst) yield { kind: 'model', model: oneLine(line.model, 200) || model }
     isFirst = false
     const text = line.message?.content ?? ''
