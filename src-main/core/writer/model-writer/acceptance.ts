@@ -48,6 +48,16 @@ export type CheckText = (
 
 /** How far a single page's grade may lie outside of the band: the formula is coarse for so few sentences. */
 const pageSlack = 3
+/** Fewer sentences than this say nothing of a page's grade. */
+const enoughSentences = 3
+/**
+ * A page may be so much shorter or longer than the band, and a sentence longer, if the book as a whole is inside: good
+ * books have a short page beside a long one.
+ */
+const pageTolerance = 0.25
+
+/** So much of what came last tells its language; more would only take longer. */
+const recentLetters = 400
 
 /** What no page of a book has: addresses, markup, chat roles, talk of the machine about itself. */
 const noStory: readonly RegExp[] = [
@@ -103,6 +113,19 @@ type Judged = Pick<Page, 'number' | 'text' | 'secondText' | 'scene'>
 
 const fault = (page: number, kind: FaultKind, say: string, why: string): Fault => ({ page, kind, say, why })
 
+const wrongLength = (
+  page: number,
+  length: number,
+  { min, max, unit }: ReturnType<typeof band>,
+  why: string,
+): Fault =>
+  fault(
+    page,
+    length < min ? 'too-short' : 'too-long',
+    `It has ${length} ${unit}; write ${min} to ${max}.`,
+    why,
+  )
+
 /** What is wrong with how one text of a page is written; the first thing found. */
 const judgeText = (page: number, text: string, language: Language, wanted: Wanted): Fault | null => {
   const { name } = languageFacts(language)
@@ -121,15 +144,18 @@ const judgeText = (page: number, text: string, language: Language, wanted: Wante
   }
   const { min, max, unit } = band(wanted, language)
   const length = unitsOf(text, language)
-  if (length < min || length > max) {
-    const kind = length < min ? 'too-short' : 'too-long'
-    const say = `It has ${length} ${unit}; write ${min} to ${max}.`
-    return fault(page, kind, say, `page ${page} has ${length} ${unit} where ${min} to ${max} are wanted`)
+  if (length < min * (1 - pageTolerance) || length > max * (1 + pageTolerance)) {
+    return wrongLength(
+      page,
+      length,
+      { min, max, unit },
+      `page ${page} has ${length} ${unit} where ${min} to ${max} are wanted`,
+    )
   }
   const longest = Math.max(
     ...sentencesOf(text, language, isVerse(wanted.kind)).map((sentence) => lengthInWords(sentence, language)),
   )
-  if (longest > guide.sentenceWords.max * 1.05) {
+  if (longest > guide.sentenceWords.max * (1 + pageTolerance)) {
     const most = Math.floor(guide.sentenceWords.max * languageFacts(language).measure.perWord)
     const say = `A sentence is too long for this age: at most ${most} ${unit}.`
     return fault(page, 'long-sentence', say, `a sentence of page ${page} is too long for the level`)
@@ -197,8 +223,9 @@ export const judgePage = (
   if (text === '') return fault(number, 'empty', 'It is empty.', `page ${number} is empty`)
   const written = judgeText(number, text, language, wanted)
   if (written !== null) return written
-  // The language shows in what has come so far, long before the end.
-  if (!mayBeIn([...earlier.map((each) => each.text), text].join('\n'), language)) {
+  // A short page shows its language only together with those before it, and still long before the end.
+  const soFar = [...earlier.map((each) => each.text), text].join('\n').slice(-recentLetters)
+  if (text.length < recentLetters && !mayBeIn(soFar, language)) {
     const { name } = languageFacts(language)
     return fault(
       number,
@@ -226,7 +253,8 @@ export const judgePage = (
     // A translation is as long as it has to be.
     if (second !== null && !['too-short', 'too-long', 'long-sentence'].includes(second.kind)) return second
   }
-  const grade = hasGrade(wanted) ? judgeGrade(number, text, wanted, pageSlack) : null
+  const isLongEnough = sentencesOf(text, language, false).length >= enoughSentences
+  const grade = hasGrade(wanted) && isLongEnough ? judgeGrade(number, text, wanted, pageSlack) : null
   if (grade !== null) return grade
   const texts = [
     [text, language],
@@ -267,6 +295,15 @@ export const judgeWhole = (pages: readonly Judged[], wanted: Wanted): readonly F
       ),
     )
   }
+  const limits = band(wanted, language)
+  const mean = unitsOf(text, language) / pages.length
+  if (mean < limits.min || mean > limits.max) {
+    const why = `the pages have ${Math.round(mean)} ${limits.unit} where ${limits.min} to ${limits.max} are wanted`
+    return pages
+      .map((page) => ({ number: page.number, length: unitsOf(page.text, language) }))
+      .filter(({ length }) => (mean < limits.min ? length < limits.min : length > limits.max))
+      .map(({ number, length }) => wrongLength(number, length, limits, why))
+  }
   if (hasGrade(wanted)) {
     const overall = judgeGrade(0, text, wanted, 0)
     if (overall === null) return []
@@ -279,8 +316,8 @@ export const judgeWhole = (pages: readonly Judged[], wanted: Wanted): readonly F
   }
   if (isVerse(wanted.kind)) return []
   const sentences = sentencesOf(text, language, false)
-  const mean = lengthInWords(text, language) / Math.max(1, sentences.length)
-  if (mean <= levelGuides[level].sentenceWords.about * 2) return []
+  const perSentence = lengthInWords(text, language) / Math.max(1, sentences.length)
+  if (perSentence <= levelGuides[level].sentenceWords.about * 2) return []
   const say = 'Its sentences are too long for this age: make two of one.'
   return pages
     .toSorted((a, b) => b.text.length - a.text.length)

@@ -36,6 +36,8 @@ export const createManuscript = (task: WritingTask, checkText: CheckText): Manus
   /** Pages that came before the cast was known. */
   const early: { readonly number: number; readonly draft: PageDraft }[] = []
   let isOpened = false
+  /** What is wrong with the pages as they are; judged anew only when one has changed. */
+  let whole: readonly Fault[] | null = null
 
   const inOrder = (): readonly Page[] => [...accepted.values()].toSorted((a, b) => a.number - b.number)
 
@@ -57,6 +59,7 @@ export const createManuscript = (task: WritingTask, checkText: CheckText): Manus
     }
     refused.delete(number)
     accepted.set(number, page)
+    whole = null
     handedOn.delete(number)
   }
 
@@ -66,8 +69,8 @@ export const createManuscript = (task: WritingTask, checkText: CheckText): Manus
   }
 
   const faults = (): readonly Fault[] => {
-    const missing = judgeWhole(inOrder(), task)
-    return missing.map((fault) => (fault.kind === 'missing' ? (refused.get(fault.page) ?? fault) : fault))
+    whole ??= judgeWhole(inOrder(), task)
+    return whole.map((fault) => (fault.kind === 'missing' ? (refused.get(fault.page) ?? fault) : fault))
   }
 
   return {

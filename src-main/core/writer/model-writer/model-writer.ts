@@ -57,8 +57,7 @@ export const createLanguageModelWriter = ({
       if (step.kind === 'model') name = step.model
       else if (step.kind === 'end') reason = step.reason
       else {
-        takeText(reader, step.text, manuscript, left)
-        yield* manuscript.release(name)
+        if (takeText(reader, step.text, manuscript, left)) yield* manuscript.release(name)
         // What follows is commentary: nobody has to wait, or to pay, for it.
         if (reader.state() === 'after' && left.length < pages.length) break
       }
@@ -130,8 +129,11 @@ export const createLanguageModelWriter = ({
   }
 }
 
-/** Throws ProviderFailure `too-large` where a model goes on and on. `left` loses the pages that came. */
-const takeText = (reader: AnswerReader, text: string, manuscript: Manuscript, left: number[]): void => {
+/**
+ * Answers whether anything became whole. `left` loses the pages that came. Throws ProviderFailure `too-large` where a
+ * model goes on and on.
+ */
+const takeText = (reader: AnswerReader, text: string, manuscript: Manuscript, left: number[]): boolean => {
   let parts
   try {
     parts = reader.push(text)
@@ -149,4 +151,5 @@ const takeText = (reader: AnswerReader, text: string, manuscript: Manuscript, le
       if (number !== undefined) manuscript.takePage(number, part.page)
     }
   }
+  return parts.length > 0
 }
