@@ -1,4 +1,5 @@
 import type {
+  ActivityQuery,
   AttemptView,
   IllustratorId,
   JobState,
@@ -380,7 +381,8 @@ export interface ActivityStore {
     id: number,
     end: Pick<OutboundRequestView, 'status' | 'bytesReceived' | 'outcome'>,
   ) => void
-  readonly list: () => readonly OutboundRequestView[]
+  /** Newest first, at most `activityPageSize`; with `before` those that came before that row, none where it is gone. */
+  readonly list: (query?: ActivityQuery) => readonly OutboundRequestView[]
   readonly clear: () => void
 }
 

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
-import {
-  backupInfoSchema,
-  madeBackupSchema,
-  restoreModeSchema,
-  restorePreviewSchema,
-} from './backups.ts'
+import { backupInfoSchema, madeBackupSchema, restoreModeSchema, restorePreviewSchema } from './backups.ts'
 import type { Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
 import { droppedFileSchema, importedBookSchema } from './imports.ts'
@@ -230,10 +225,9 @@ export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
 
 type DomainOf<Name extends string> = Name extends `${infer D}.${string}` ? D : never
 type VerbOf<Name extends string, D extends string> = Name extends `${D}.${infer V}` ? V : never
-type Caller<N extends CallName> =
-  [CallInput<N>] extends [undefined]
-    ? () => Promise<Envelope<CallOutput<N>>>
-    : (input: CallArguments<N>) => Promise<Envelope<CallOutput<N>>>
+type Caller<N extends CallName> = [CallInput<N>] extends [undefined]
+  ? () => Promise<Envelope<CallOutput<N>>>
+  : (input: CallArguments<N>) => Promise<Envelope<CallOutput<N>>>
 
 /** The one object that the preload script exposes as `window.inglenook`. */
 export type Bridge = {

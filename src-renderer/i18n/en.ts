@@ -321,6 +321,13 @@ export const en = {
       'hugging-face': 'A paid service with a free allowance. It sees what is to be painted.',
       local: 'Your own Stable Diffusion server; nothing leaves your home.',
     },
+    aboutWriting: {
+      'built-in': 'On this computer, in a moment, without internet.',
+      'ai-horde':
+        'Volunteers’ computers around the world. Free and slow; they see your words about the story.',
+      'hugging-face': 'A paid service with a free allowance. It sees your words about the story.',
+      local: 'A language model on a computer of yours; nothing leaves your home.',
+    },
   },
   readiness: {
     ready: 'Ready',
@@ -535,7 +542,7 @@ export const en = {
       about: 'About the AI Horde',
     },
     providers: {
-      title: 'Who paints and who writes',
+      title: 'Who paints',
       intro: 'Asked from top to bottom. Drag, or use the arrows.',
       illustrators: 'Painters',
       writers: 'Storytellers',
@@ -557,6 +564,26 @@ export const en = {
       found: '{{name}} answers at {{url}}.',
       none: 'No model server was found. Start it, then look again; or type its address.',
       use: 'Use {{name}} at {{url}}',
+    },
+    writers: {
+      title: 'Who writes',
+      intro: 'Asked from top to bottom, until one has written the story. Drag, or use the arrows.',
+      leaves:
+        'AI Horde and Hugging Face are sent your words about the story and what is needed to go on with it. Whoever needs a key is passed over until you have saved one. A model’s text is checked before anyone sees it; still, look it over before you read it aloud.',
+      home: 'Text server at home',
+      homeHint:
+        'Ollama, LM Studio, llama.cpp or any server with OpenAI’s chat. No key needed, and nothing leaves your home.',
+      address: 'Address of the text server',
+      none: 'No server with a model that can write was found. Start it, then look again; or type its address.',
+      model: 'Model at home',
+      modelHint:
+        'Listed by how well they suit the job and this computer. Models that run elsewhere are left out.',
+      automatic: 'The suggested one',
+      automaticNow: 'The suggested one: {{model}}',
+      suggested: 'suggested',
+      tooBig: 'too big for this computer',
+      face: 'Hugging Face text model',
+      faceHint: 'Empty: a good one that is to be had now. Else its name, such as google/gemma-3-27b-it.',
     },
     limits: {
       title: 'Limits',

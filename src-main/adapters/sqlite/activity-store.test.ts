@@ -1,5 +1,7 @@
+import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { activityPageSize } from '#contract/activity.ts'
 import type { ActivityStore } from '#core/ports.ts'
 import { openStore } from './open-store.ts'
 import { clockAt, silentLog, temporaryFolder } from './testing/fixtures.ts'
@@ -56,5 +58,36 @@ it('forgets what is older than thirty days', () => {
   // Not only hidden: another clock does not bring it back.
   const again = openStore({ path, clock: clockAt(10 * day), log: silentLog })
   expect(again.activity.list().map(({ path }) => path)).toEqual(['/new', '/edge'])
+  again.close()
+})
+
+it('lists 20,000 requests a page at a time, each of them once', () => {
+  const path = join(temporaryFolder(), 'inglenook.db')
+  const store = openStore({ path, clock: clockAt(40 * day), log: silentLog })
+  const count = 20_000
+  store.close()
+  const database = new Database(path)
+  database
+    .prepare(
+      `WITH RECURSIVE rows(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM rows WHERE n < ?)
+       INSERT INTO activity (at, host, method, path, story, purpose, sent, status, bytes_received, outcome)
+       SELECT ? + n / 3, 'aihorde.net', 'GET', '/' || n, NULL, 'picture', '', 200, 1, 'answered' FROM rows`,
+    )
+    .run(count, 30 * day)
+  database.close()
+  const again = openStore({ path, clock: clockAt(40 * day), log: silentLog })
+  const seen: number[] = []
+  let page = again.activity.list()
+  const sizes = new Set<number>()
+  while (page.length > 0) {
+    sizes.add(page.length)
+    seen.push(...page.map(({ id }) => id))
+    page = again.activity.list({ before: seen.at(-1) ?? 0 })
+  }
+  expect([...sizes]).toEqual([activityPageSize])
+  expect(seen).toEqual(Array.from({ length: count }, (_, index) => count - index))
+  // A row that was cleared meanwhile has nothing before it.
+  again.activity.clear()
+  expect(again.activity.list({ before: 10 })).toEqual([])
   again.close()
 })

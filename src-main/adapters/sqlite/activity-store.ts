@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outboundRequestSchema } from '#contract/activity.ts'
+import { activityPageSize, outboundRequestSchema } from '#contract/activity.ts'
 import type { ActivityStore, Clock } from '#core/ports.ts'
 import type { Connection } from './connection.ts'
 
@@ -16,10 +16,14 @@ export function createActivityStore(connection: Connection, clock: Clock): Activ
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const finish = prepare('UPDATE activity SET status = ?, bytes_received = ?, outcome = ? WHERE n = ?')
   const forget = prepare('DELETE FROM activity WHERE at < ?')
-  const list = prepare(`
-    SELECT n AS id, at, host, method, path, story AS storyId, purpose, sent, status,
-      bytes_received AS bytesReceived, outcome
-    FROM activity WHERE at >= ? ORDER BY at DESC, n DESC`)
+  const columns = `n AS id, at, host, method, path, story AS storyId, purpose, sent, status,
+      bytes_received AS bytesReceived, outcome`
+  const newest = prepare(`
+    SELECT ${columns} FROM activity WHERE at >= ? ORDER BY at DESC, n DESC LIMIT ${activityPageSize}`)
+  const earlier = prepare(`
+    SELECT ${columns} FROM activity
+    WHERE at >= ? AND (at, n) < (SELECT at, n FROM activity WHERE n = ?)
+    ORDER BY at DESC, n DESC LIMIT ${activityPageSize}`)
   const clear = prepare('DELETE FROM activity')
   return {
     record: (request) =>
@@ -35,7 +39,13 @@ export function createActivityStore(connection: Connection, clock: Clock): Activ
       writeSoon(() => {
         finish.run(end.status, end.bytesReceived, end.outcome, id)
       }),
-    list: () => read(() => requestsSchema.parse(list.all(clock.now() - kept))),
+    list: (query) =>
+      read(() => {
+        const since = clock.now() - kept
+        return requestsSchema.parse(
+          query === undefined ? newest.all(since) : earlier.all(since, query.before),
+        )
+      }),
     clear: () =>
       write(() => {
         clear.run()

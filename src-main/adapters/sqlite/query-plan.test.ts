@@ -101,6 +101,7 @@ it('every query is answered from an index', () => {
     { status: 200, bytesReceived: 1, outcome: 'o' },
   )
   activity.list()
+  activity.list({ before: 1 })
   stories.update(storyId(1), { deletedAt: 1 }, 1)
   stories.purge(2)
   const statements = [...seen].filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE)/i.test(sql))

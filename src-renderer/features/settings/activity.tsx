@@ -1,7 +1,7 @@
 import { RefreshCw, ShieldCheck } from 'lucide-react'
 import { useCallback, useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OutboundRequestView, Settings } from '#contract/index.ts'
+import { activityPageSize, type OutboundRequestView, type Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, saySize } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -15,9 +15,20 @@ export function Activity({ settings }: { readonly settings: Settings }): JSX.Ele
   const locale = useLocale()
   const { client, toasts, updateSettings } = useApp()
   const [requests, setRequests] = useState<readonly OutboundRequestView[] | null>(null)
+  const [isAll, setIsAll] = useState(true)
   const load = useCallback(() => {
-    client.activity.list().then(setRequests, toasts.tell)
+    client.activity.list(undefined).then((newest) => {
+      setRequests(newest)
+      setIsAll(newest.length < activityPageSize)
+    }, toasts.tell)
   }, [client, toasts])
+  const loadEarlier = (last: OutboundRequestView): void => {
+    client.activity.list({ before: last.id }).then((earlier) => {
+      setRequests((shown) => (shown?.at(-1) === last ? [...shown, ...earlier] : shown))
+      setIsAll(earlier.length < activityPageSize)
+    }, toasts.tell)
+  }
+  const last = requests?.at(-1)
   useEffect(load, [load])
   return (
     <Section id="privacy" title={t('settings.privacy.title')} intro={t('settings.privacy.intro')}>
@@ -61,6 +72,11 @@ export function Activity({ settings }: { readonly settings: Settings }): JSX.Ele
             </li>
           ))}
         </ul>
+      )}
+      {last !== undefined && !isAll && (
+        <Button size="small" onClick={() => loadEarlier(last)}>
+          {t('settings.privacy.earlier')}
+        </Button>
       )}
       <div className="row-controls">
         <Button size="small" icon={<RefreshCw size={16} aria-hidden="true" />} onClick={load}>
