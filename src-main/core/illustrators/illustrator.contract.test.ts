@@ -17,6 +17,7 @@ import {
 } from '../testing/fake-servers/index.ts'
 import {
   contextIn,
+  createLiveWorld,
   createProviderWorld,
   illustratorIn,
   planOf,
@@ -179,6 +180,63 @@ const failureOf = async (work: Promise<unknown>): Promise<ProviderFailure> => {
 const countOf = (fake: FakeServer | null, routes: readonly string[]): number =>
   fake?.log.filter(({ route }) => routes.includes(route)).length ?? 0
 
+// What holds for fakes and the real thing alike.
+
+const describesItself = (entry: Entry, { illustrator }: Scene): void => {
+  expect(illustrator.descriptor.id).toBe(entry.id)
+  expect(illustrator.descriptor.name).not.toBe('')
+  expect(illustrator.descriptor.keyId).toBe(entry.key === null ? null : entry.id)
+  expect(illustrator.descriptor.leavesComputer).toBe(entry.key !== null)
+}
+
+const paintsAPage = async (entry: Entry, { world, illustrator, fake }: Scene): Promise<void> => {
+  const context = contextIn(world, { key: entry.key })
+  const picture = await world.clock.run(illustrator.paint(planOf(), context))
+
+  const header = readPictureHeader('test', picture.bytes)
+  expect({ width: header.width, height: header.height }).toEqual({
+    width: picture.width,
+    height: picture.height,
+  })
+  expect(picture.width / picture.height).toBeCloseTo(4 / 3, 1)
+  expect(context.progress.length).toBeGreaterThan(0)
+  // Waiting comes before painting and not after it.
+  const states = context.progress.map(({ state }) => state)
+  expect(states.lastIndexOf('waiting')).toBeLessThan(
+    states.includes('painting') ? states.indexOf('painting') : states.length,
+  )
+  for (const step of context.progress) {
+    expect(step.secondsLeft ?? 0).toBeGreaterThanOrEqual(0)
+    if (step.state === 'painting') expect(step.progress ?? 0.5).toBeLessThanOrEqual(1)
+  }
+  if (entry.polls.length > 0) {
+    expect(context.stored).toHaveLength(1)
+    const before = fake?.log.slice(0, context.stored[0]?.after ?? 0) ?? []
+    expect(before.filter(({ route }) => entry.polls.includes(route))).toEqual([])
+    expect(before.some(({ route }) => route === entry.begins)).toBe(true)
+  }
+  if (fake !== null) assertFaithful(fake)
+}
+
+const saysWhetherItIsReady = async (entry: Entry, { world, illustrator, fake }: Scene): Promise<void> => {
+  expect(await world.clock.run(illustrator.readiness(entry.key))).toBe('ready')
+  if (entry.key === null) return
+  expect(await illustrator.readiness(null)).toBe('no-key')
+  const failure = await failureOf(illustrator.paint(planOf(), contextIn(world)))
+  expect(failure.kind).toBe('no-key')
+  expect(fake?.log ?? []).toEqual([])
+}
+
+const doesNothingWhenStopped = async (entry: Entry, { world, illustrator, fake }: Scene): Promise<void> => {
+  const stop = new AbortController()
+  stop.abort()
+  const failure = await failureOf(
+    world.clock.run(illustrator.paint(planOf(), contextIn(world, { key: entry.key, signal: stop.signal }))),
+  )
+  expect(failure.kind).toBe('cancelled')
+  expect(countOf(fake, [entry.begins ?? ''])).toBe(0)
+}
+
 it('covers every illustrator that there is', () => {
   expect([...new Set(entries.map(({ id }) => id))].toSorted()).toEqual([...illustratorIds].toSorted())
 })
@@ -187,41 +245,11 @@ describe.each(entries)('$name', (entry) => {
   const isRemote = entry.begins !== null
 
   it('describes itself', async () => {
-    const { illustrator } = await set(entry)
-    expect(illustrator.descriptor.id).toBe(entry.id)
-    expect(illustrator.descriptor.name).not.toBe('')
-    expect(illustrator.descriptor.keyId).toBe(entry.key === null ? null : entry.id)
-    expect(illustrator.descriptor.leavesComputer).toBe(entry.key !== null)
+    describesItself(entry, await set(entry))
   })
 
   it('paints a page, tells how it goes, and stores the request’s number before it asks after it', async () => {
-    const { world, illustrator, fake } = await set(entry)
-    const context = contextIn(world, { key: entry.key })
-    const picture = await world.clock.run(illustrator.paint(planOf(), context))
-
-    const header = readPictureHeader('test', picture.bytes)
-    expect({ width: header.width, height: header.height }).toEqual({
-      width: picture.width,
-      height: picture.height,
-    })
-    expect(picture.width / picture.height).toBeCloseTo(4 / 3, 1)
-    expect(context.progress.length).toBeGreaterThan(0)
-    // Waiting comes before painting and not after it.
-    const states = context.progress.map(({ state }) => state)
-    expect(states.lastIndexOf('waiting')).toBeLessThan(
-      states.includes('painting') ? states.indexOf('painting') : states.length,
-    )
-    for (const step of context.progress) {
-      expect(step.secondsLeft ?? 0).toBeGreaterThanOrEqual(0)
-      if (step.state === 'painting') expect(step.progress ?? 0.5).toBeLessThanOrEqual(1)
-    }
-    if (entry.polls.length > 0) {
-      expect(context.stored).toHaveLength(1)
-      const before = fake?.log.slice(0, context.stored[0]?.after ?? 0) ?? []
-      expect(before.filter(({ route }) => entry.polls.includes(route))).toEqual([])
-      expect(before.some(({ route }) => route === entry.begins)).toBe(true)
-    }
-    if (fake !== null) assertFaithful(fake)
+    await paintsAPage(entry, await set(entry))
   })
 
   it.runIf(isRemote)(
@@ -300,24 +328,11 @@ describe.each(entries)('$name', (entry) => {
   })
 
   it('is ready, or says what it lacks, without sending anything away', async () => {
-    const { world, illustrator, fake } = await set(entry)
-    expect(await world.clock.run(illustrator.readiness(entry.key))).toBe('ready')
-    if (entry.key === null) return
-    expect(await illustrator.readiness(null)).toBe('no-key')
-    const failure = await failureOf(illustrator.paint(planOf(), contextIn(world)))
-    expect(failure.kind).toBe('no-key')
-    expect(fake?.log).toEqual([])
+    await saysWhetherItIsReady(entry, await set(entry))
   })
 
   it('does nothing when it was stopped before it began', async () => {
-    const { world, illustrator, fake } = await set(entry)
-    const stop = new AbortController()
-    stop.abort()
-    const failure = await failureOf(
-      world.clock.run(illustrator.paint(planOf(), contextIn(world, { key: entry.key, signal: stop.signal }))),
-    )
-    expect(failure.kind).toBe('cancelled')
-    expect(countOf(fake, [entry.begins ?? ''])).toBe(0)
+    await doesNothingWhenStopped(entry, await set(entry))
   })
 
   it.runIf(isRemote)('stops in the middle, and tells the server so where that is possible', async () => {
@@ -397,4 +412,52 @@ describe('one that can be taken up again', () => {
     expect(second.stored).toEqual([])
     assertFaithful(fake!)
   })
+})
+
+/**
+ * The same against the real providers, at the price of one picture each: `INGLENOOK_LIVE=1`, with the key of each that
+ * is to be asked in the environment, or the address of a server at home. See CONTRIBUTING.md.
+ */
+const liveEntries = ((): readonly (Entry & { readonly options: IllustratorOptions })[] => {
+  const env = process.env
+  if (env.INGLENOOK_LIVE !== '1') return []
+  const like = (id: IllustratorId, key: string | undefined, options: IllustratorOptions) => {
+    const entry = entries.find((one) => one.id === id)
+    return entry === undefined || key === undefined || key === '' ? [] : [{ ...entry, key, options }]
+  }
+  const home = env.INGLENOOK_LIVE_HOME_SERVER
+  return [
+    ...like('ai-horde', env.STABLE_HORDE_API_KEY, { horde: 'https://aihorde.net/api/v2' }),
+    ...like('hugging-face', env.HUGGINGFACE_API_TOKEN, {
+      router: 'https://router.huggingface.co',
+      hub: 'https://huggingface.co/api',
+    }),
+    ...like('local', home, { homeServer: home ?? '' }).map((entry) => ({ ...entry, key: null })),
+  ]
+})()
+const liveTime = 30 * 60_000
+
+it.skipIf(liveEntries.length > 0)(
+  'has been tried with fakes alone: nothing was asked of real providers',
+  () => {
+    expect(liveEntries).toEqual([])
+  },
+)
+
+describe.each(liveEntries)('the real $id', (entry) => {
+  const live = (): Scene => {
+    const world = createLiveWorld()
+    return { world, illustrator: illustratorIn(world, entry.id, entry.options), fake: null }
+  }
+  // What is asked before the number is stored only a fake can tell.
+  const unwatched = { ...entry, polls: [] }
+
+  it('describes itself', () => describesItself(entry, live()))
+  it('is ready, or says what it lacks', () => saysWhetherItIsReady(entry, live()), liveTime)
+  it(
+    'does nothing when it was stopped before it began',
+    () => doesNothingWhenStopped(entry, live()),
+    liveTime,
+  )
+  it('paints a page and tells how it goes', () => paintsAPage(unwatched, live()), liveTime)
 })

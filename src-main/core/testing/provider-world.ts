@@ -56,6 +56,35 @@ export const createProviderWorld = (
   }
 }
 
+/** The real time and the platform's own way out: for what is tried with real providers. */
+export const createLiveWorld = (): ProviderWorld => {
+  const asked: string[] = []
+  const fetchFor: FetchFor = () => (url, init) => {
+    asked.push(url)
+    return fetch(url, init)
+  }
+  const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer)
+        reject(signal?.reason as Error)
+      }
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }, milliseconds)
+      if (signal?.aborted === true) stop()
+      else signal?.addEventListener('abort', stop, { once: true })
+    })
+  return {
+    clock: { now: () => Date.now(), sleep, run: (work) => work, skip: () => undefined },
+    fetchFor,
+    fetch: fetchFor({ purpose: 'Test', storyId: null, home: false }),
+    asked,
+    watch: () => undefined,
+  }
+}
+
 export const silentLog: Log = {
   debug: () => undefined,
   info: () => undefined,
@@ -78,6 +107,8 @@ export interface IllustratorOptions {
   readonly horde?: string
   /** Of Hugging Face; its Hub is at `/api` of the same. */
   readonly router?: string
+  /** Of Hugging Face's Hub, where it is not beside its router. */
+  readonly hub?: string
   readonly homeServer?: string
   readonly model?: string
   readonly anonymousHorde?: boolean
@@ -102,7 +133,7 @@ export const illustratorIn = (
   const found = createIllustrators({
     aiHorde: options.horde ?? nowhere,
     huggingFaceRouter: router,
-    huggingFaceHub: `${router}/api`,
+    huggingFaceHub: options.hub ?? `${router}/api`,
     version: '1.2.3',
     projectUrl: 'https://example.org/inglenook',
     settings: () => settings,
