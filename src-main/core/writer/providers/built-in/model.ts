@@ -194,9 +194,18 @@ export interface StoryLanguage {
   readonly readTopic: (topic: string, random: SeededRandom) => TopicReading
   /** Puts right what templates cannot know: articles, capitals, quotation marks, agreement. */
   readonly polish: (text: string) => string
-  /** Says the same in other words; `names` are this story's own, the hero's first. */
-  readonly rephrase: (text: string, level: Level, names: readonly string[], random: SeededRandom) => string
+  /** Says the same in other words. */
+  readonly rephrase: (text: string, level: Level, words: OwnWords, random: SeededRandom) => string
+  /** What a story for the smallest sings now and then; one for each story. */
+  readonly refrain: (random: SeededRandom) => string
   readonly title: (text: string) => string
+}
+
+/** Words that belong to one story. */
+export interface OwnWords {
+  /** Of its people, things and places; the hero's name first. */
+  readonly names: readonly string[]
+  readonly refrain: string
 }
 
 /** A sight with its article, and its drawable noun. */

@@ -1,6 +1,9 @@
 import type { Level } from '#contract/index.ts'
 import type { SeededRandom } from '#core/seeded-random.ts'
+import { levelGuides } from '../../levels.ts'
 import { splitSentences } from '../../readability.ts'
+import { anchor, markPronoun, withoutMarks } from './anchor.ts'
+import { chooseTelling, repeatsOf } from './best-telling.ts'
 import type { Member, Shape, Sight, Spot, StoryLanguage, Thing, TopicReading, World } from './model.ts'
 import { tellingOf } from './model.ts'
 import { expand } from './template.ts'
@@ -8,6 +11,7 @@ import {
   again,
   agree,
   introduced,
+  isOnly,
   isUnlike,
   lookMark,
   loosen,
@@ -56,13 +60,28 @@ interface Memory {
   readonly spent: Set<string>
 }
 
-/** Tries to find words for a page before sentences that were said already are left out. */
+/** How often a page has room for a remark that the plot could do without. */
+const asides = { look: 0.4, thought: 0.5, joy: 0.6 } as const
+
+/** Tellings of a page to choose from; more, up to `attempts`, while each says something that was said before. */
+const enough = 12
 const attempts = 24
+
+/** Words that make a sentence this story's and no other's. */
+const ownWords = ({ hero, friend, helper, placeAt }: Setting, props: PageProps): readonly string[] => [
+  ...[hero, friend, helper].flatMap(({ name, kind }) => [name, kind.noun]),
+  props.spot.name,
+  props.spot2.name,
+  props.critter.noun,
+  placeAt,
+]
 
 /** Remembers who was introduced and what was said; one teller per story. */
 export function createTeller(setting: Setting, storyRandom: SeededRandom): Teller {
   const { language, level } = setting
+  const refrain = language.refrain(storyRandom.fork('refrain'))
   const said = new Set<string>()
+  const isShort = level === 'first-words'
   const recall = (label: string): number => storyRandom.fork('choice', label).next()
   let memory: Memory = { met: new Set(), spent: new Set() }
 
@@ -73,7 +92,16 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
   ): { text: string; memory: Memory } => {
     const now = { met: new Set(memory.met), spent: new Set(memory.spent) }
     const slot = (name: string): string => fill(name, setting, props, now, random)
-    const told = expand(loosen(agree(template, setting.hero)), { slot, recall, random })
+    const cast = [setting.hero, setting.friend, setting.helper]
+    const expanded = expand(loosen(agree(template, setting.hero)), { slot, recall, random })
+    const told = anchor(
+      expanded,
+      cast,
+      ownWords(setting, props),
+      level,
+      (member) => isOnly(member, cast),
+      random,
+    )
     const text = nameAfresh(language.polish(told), props.spot)
     const names = [
       setting.hero.name,
@@ -82,23 +110,24 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       props.spot.name,
       props.spot2.name,
     ]
-    const own = [...names, props.critter.name, setting.thing.noun, setting.hero.kind.noun]
-    return { text: language.polish(language.rephrase(text, level, own, random)), memory: now }
+    const known = [...names, props.critter.name, setting.thing.noun, setting.hero.kind.noun]
+    return {
+      text: language.polish(language.rephrase(text, level, { names: known, refrain }, random)),
+      memory: now,
+    }
   }
 
   return {
     tell: (templates, props, random) => {
-      let best: { text: string; memory: Memory; repeats: number } | undefined
-      for (let attempt = 0; attempt < attempts && best?.repeats !== 0; attempt += 1) {
-        const template = templates.map((variants) => random.pick(variants)).join(' ')
-        const told = once(template, props, random)
-        const sentences = splitSentences(told.text)
-        const repeats = sentences.filter(
-          (sentence, index) => said.has(sentence) || sentences.indexOf(sentence) < index,
-        ).length
-        if (best === undefined || repeats < best.repeats) best = { ...told, repeats }
+      const tellings: { readonly text: string; readonly memory: Memory }[] = []
+      let isFresh = false
+      while (tellings.length < enough || (!isFresh && tellings.length < attempts)) {
+        const told = once(templates.map((variants) => random.pick(variants)).join(' '), props, random)
+        isFresh ||= repeatsOf(splitSentences(told.text), said) === 0
+        tellings.push(told)
       }
-      if (best === undefined) throw new Error('Nothing to tell')
+      const own = ownWords(setting, props)
+      const best = chooseTelling(tellings, { said, own, words: levelGuides[level].wordsPerPage.about })
       memory = best.memory
       const fresh = splitSentences(best.text).filter((sentence) => {
         const isNew = !said.has(sentence)
@@ -110,7 +139,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
     line: (template, props, random) => {
       const everyone = { met: new Set(['hero', 'friend', 'helper']), spent: new Set<string>() }
       const slot = (name: string): string => fill(name, setting, props, everyone, random)
-      return language.polish(expand(agree(template, setting.hero), { slot, recall, random }))
+      return language.polish(withoutMarks(expand(agree(template, setting.hero), { slot, recall, random })))
     },
   }
 
@@ -126,6 +155,11 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       met.add(member.id)
       return member.id === 'hero' ? member.name : introduced(member, hero)
     }
+    /** Only whom the reader has met can be named where a pronoun stands. */
+    const marking = (member: Member, form: string): string =>
+      met.has(member.id) && (member.pronoun === 'he' || member.pronoun === 'she')
+        ? markPronoun(pronoun(member, form), member)
+        : pronoun(member, form)
     /** One that this story has not used yet, while there are any. */
     const told = (lines: readonly string[]): string => {
       const fresh = lines.filter((line) => !spent.has(line))
@@ -146,10 +180,6 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
         return level !== 'first-words' && met.has('hero') && random.chance(0.28) && isUnlike(hero, friend)
           ? theKind(hero, level, random)
           : introduce(hero)
-      case 'he+':
-        return random.chance(0.3)
-          ? fill('hero+', setting, props, { met, spent }, random)
-          : pronoun(hero, 'he')
       case 'f.name+':
       case 'friend+':
         return met.has('friend') && random.chance(0.25) && isUnlike(hero, friend)
@@ -176,6 +206,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'he':
       case 'him':
       case 'his':
+        return marking(hero, name)
       case 'own':
       case 'himself':
         return pronoun(hero, name)
@@ -188,6 +219,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'f.he':
       case 'f.him':
       case 'f.his':
+        return marking(friend, name.slice(2))
       case 'f.himself':
         return pronoun(friend, name.slice(2))
       case 'h.name':
@@ -197,6 +229,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'h.he':
       case 'h.him':
       case 'h.his':
+        return marking(helper, name.slice(2))
       case 'h.himself':
         return pronoun(helper, name.slice(2))
       case 'thing':
@@ -213,7 +246,7 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
         return `${props.spot.at} ${props.spot.name}`
       case 'look': {
         const sentence = level === 'confident' ? props.spot.confident : props.spot.growing
-        if (spent.has(sentence)) return ''
+        if (spent.has(sentence) || !random.chance(asides.look)) return ''
         spent.add(sentence)
         return lookMark + sentence
       }
@@ -234,9 +267,9 @@ export function createTeller(setting: Setting, storyRandom: SeededRandom): Telle
       case 'night':
         return told(tellingOf(world.night, level))
       case 'thought':
-        return told(tellingOf(shape.thoughts, level))
+        return isShort || random.chance(asides.thought) ? told(tellingOf(shape.thoughts, level)) : ''
       case 'joy':
-        return told(tellingOf(shape.joys, level))
+        return isShort || random.chance(asides.joy) ? told(tellingOf(shape.joys, level)) : ''
       case 'went':
         return random.pick(language.went[hero.kind.gait])
       case 'f.went':

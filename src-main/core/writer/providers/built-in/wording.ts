@@ -47,6 +47,10 @@ export function pronoun(member: Member, form: string): string {
 /** What a sight is called the second time. */
 export const again = (sight: Sight): string => sight.again ?? `the ${sight.noun}`
 
+/** Whether nobody else in the story is of this kind. */
+export const isOnly = (member: Member, cast: readonly Member[]): boolean =>
+  cast.every(({ id, kind }) => id === member.id || kind.noun !== member.kind.noun)
+
 export const isUnlike = (hero: Member, friend: Member): boolean => hero.kind.noun !== friend.kind.noun
 
 export function theKind(hero: Member, level: Level, random: SeededRandom): string {
@@ -55,16 +59,12 @@ export function theKind(hero: Member, level: Level, random: SeededRandom): strin
     : `the ${hero.kind.noun}`
 }
 
-/** Lets the hero be named in other ways where nobody is speaking, and where a sentence begins with the pronoun. */
+/** Lets people be named in other ways where nobody is speaking. */
 export function loosen(template: string): string {
   return template
     .split(/(“[^”]*”)/)
     .map((part) =>
-      part.startsWith('“')
-        ? part
-        : part
-            .replace(/\{([hH]ero|[fF]riend|[fFhH]\.name)\}(?!’s)/g, '{$1+}')
-            .replace(/(^|[.!?] )\{He\}(?! (?:was|were)\b)/g, '$1{He+}'),
+      part.startsWith('“') ? part : part.replace(/\{([hH]ero|[fF]riend|[fFhH]\.name)\}(?!’s)/g, '{$1+}'),
     )
     .join('')
 }

@@ -10,7 +10,8 @@ import { onTheWay } from './passages/on-the-way.ts'
 import { openings } from './passages/openings.ts'
 import { accessories, fears, keepsakes, pools, skills } from './pools.ts'
 import { readTopic } from './read-topic.ts'
-import { rephrase } from './rephrase.ts'
+import { refrainOf } from './saying/refrains.ts'
+import { rephrase } from './saying/rephrase.ts'
 import { shapes } from './shapes/index.ts'
 import { critters, patter, snacks, went } from './sights.ts'
 import { worlds } from './worlds/index.ts'
@@ -38,5 +39,6 @@ export const english: StoryLanguage = {
   readTopic,
   polish,
   rephrase,
+  refrain: refrainOf,
   title: titleCase,
 }

@@ -20,7 +20,7 @@ export const onTheWay: readonly Interlude[] = [
       ],
       early: [
         '{Hero} sat down {at} and ate {snack}. [A crumb|One bit|A piece] fell, and {critter} [ran off with it|had it at once|said thank you for it]. “{~oh},” said {hero}, [with {his} mouth full|chewing]. {thought}',
-        'It is hard to think when your tummy [growls|rumbles]. So {hero} stopped {at} for {snack}. {He} gave [half|the best bit|a corner] to {critter}, and they [chewed|ate] side by side. {thought}',
+        '[It is hard to think when your tummy [growls|rumbles]. So {hero} stopped {at} for {snack}.|“First a bite,” said {hero}, and sat down {at} with {snack}.|{Hero}’s tummy [growled|sang|asked for more]. There was {snack}, so {he} sat down {at}.|{At} {hero} got out {snack}.] {He} gave [half|the best bit|a corner] to {critter}, and they [chewed|ate] side by side. {thought}',
       ],
       growing: [
         'Nobody can think on an empty stomach, so {hero} sat down {at} and ate {snack}. {look} Halfway through, {critter} [came by|turned up] and looked at the crumbs [in a meaningful way|without a word|very politely]. “[Help yourself|There’s plenty|Go on, then],” said {hero}. They chewed [together|in silence|side by side] for {~while}. {thought}',
@@ -75,7 +75,7 @@ export const onTheWay: readonly Interlude[] = [
         'Then it [rained|poured a little|rained, just a bit]. {Hero} kept dry {at}, next to {critter}. “[Wet|Damp|Drippy],” said {bug}. “[Very|Quite|It is],” said {hero}. After {~while} it was over. {thought}',
       ],
       growing: [
-        'A shower came [up the hill|over the roofs|along the path], tapping on everything as it went, and {hero} only just got {at} in time. {look} {Critter} was in there already and moved up. They listened to the rain [tell its short story|play the drums|count to a thousand] until it [forgot the end|grew bored|got to the full stop]. When they came out, every [leaf|thing] had a drop on it, and [in each drop hung|each drop held] a very small sun. {thought}',
+        'A shower came [up the hill|over the roofs|along the path], tapping on everything as it went, and {hero} only just got {at} in time. {look} {Critter} was in there already and moved up. They listened to the rain [tell its short story|play the drums|count to a thousand] until it [forgot the end|grew bored|got to the full stop]. [When they came out, every [leaf|thing] had a drop on it, and [in each drop hung|each drop held] a very small sun.|Afterwards everything [dripped|smelled of stones].|Then out they went, {hero} first, and splashed.] {thought}',
       ],
       confident: [
         'The rain did not so much begin as [arrive|turn up], like [relations|a brass band], all at once and in high spirits, and {hero} spent {~while} {at} with {critter}, who had [got there first|been there since the last one]. {look} They spoke of [this and that|the price of crumbs], they watched the puddles [put out their rings|practise their circles], and by the time it was over and the whole place stood steaming and [glittering|dripping with light], they had the feeling of [having known each other for years|two people who have shared a railway carriage]. {thought}',
@@ -99,7 +99,7 @@ export const onTheWay: readonly Interlude[] = [
         'The wind came [by|along|past] and [blew in {his} face|tickled {his} nose|turned {his} ears inside out]. It left a feather {at}. {Hero} [kept it|picked it up|tried it on]. “[For luck|For later|In case],” said {hero}. {thought}',
       ],
       growing: [
-        'All at once the wind got up. It [slammed a gate somewhere|ran round {hero} three times|blew every idea out of {his} head], and then, as if it was sorry, it [laid|dropped|put] a white feather {at}, [exactly in front of {him}|with great care]. {look} {Hero} picked the feather up. It is [hard|impossible] to be gloomy with a feather. {thought}',
+        '[All at once the wind got up.|Then came the wind.|The wind had been asleep, and woke.|A gust came round {spot}.] It [slammed a gate somewhere|ran round {hero} three times|blew every idea out of {his} head], and then, as if it was sorry, it [laid|dropped|put] a white feather {at}, [exactly in front of {him}|with great care]. {look} {Hero} picked the feather up. [It is [hard|impossible] to be gloomy with a feather.|It tickled.|{Hero} put it [behind one ear|in {his} hat].] {thought}',
       ],
       confident: [
         'At that moment the wind got up from wherever it had been lying, [shook itself|took a good run] and came straight for {hero}, so that for {~while} there was nothing to be done but [hold on to {spot}|hold on and laugh]. When it had gone by, [banging|whistling] into the distance, a single white feather came down {at}, rocking from side to side [like a very small boat|in no hurry whatever]. {look} {Hero} took it along, on the grounds that [nobody gets given a feather for nothing|a feather weighs nothing and may come in useful]. {thought}',
@@ -125,7 +125,7 @@ export const onTheWay: readonly Interlude[] = [
         'To keep cheerful {hero} made up a song. It had [one line|two notes|no end] and went: “[Pom, pom, pudding and plum|Diddle-dee-dum and the day’s begun|Round and about and never in doubt]!” By {spot} {critter} had learned the [low part|chorus|clapping], and by the [second verse|next bend] there was an echo as well, [a little flat|half a beat late]. {thought}',
       ],
       confident: [
-        '“When the way is long,” {hero} told {spot}, “one ought to sing,” and so {he} did, although {he} knew only [the beginnings of songs|one tune, and that one wrong]. It rhymed [pudding with wooden|button with mutton], it had a [chorus|part in the middle] that went [pom, pom, pom|tiddle-om-pom], and {critter}, who [pretended not to be listening|claimed to be tone-deaf], was found to be [humming the lower part|beating time]. {look} By the time they had been through it [nine times|twice too often] they were [out of breath and much farther on|both of them grinning]. {thought}',
+        '“When the way is long,” {hero} told {spot}, “one ought to sing,” and so {he} did, although {he} knew only [the beginnings of songs|one tune, and that one wrong]. It rhymed [pudding with wooden|button with mutton], it had a [chorus|part in the middle] that went [pom, pom, pom|tiddle-om-pom], and {critter}, who [pretended not to be listening|claimed to be tone-deaf], was found to be [humming the lower part|beating time]. {look} [By the time they had been through it [nine times|twice too often] they were [out of breath and much farther on|both of them grinning].|They sang it until {spot} was a long way behind.|] {thought}',
       ],
     },
   },
@@ -171,7 +171,7 @@ export const onTheWay: readonly Interlude[] = [
         '{Helper} was boiling a kettle {at}, as {h.he} did [at this time|every day|whenever {h.he} expected company]. {look} “[You may stir|Two sugars for worries|Sit on the dry side],” {h.he} said, and asked nothing at all. So, of course, {hero} told {h.him} the whole story. {H.name} [nodded in the right places|blew on the tea]. “[It will look different from the other side|Most things turn up when they are ready|You are nearer than you think],” {h.he} said. {thought}',
       ],
       confident: [
-        '{Helper} kept a kettle {at}, and had a way of [being just about to pour|having one cup too many] whenever somebody came by with a long face. {look} {H.he} asked no questions. {H.he} talked of [knees, and the weather|a cousin who had married a lamplighter], and passed the [sugar|biscuits], until {hero}, who had not meant to say anything, found that {he} had said it all. “Well,” remarked {h.name} after {~while}, “I have noticed that things [seldom stay as they look from here|are generally smaller when one gets there]. [Mind the step|Take a biscuit with you].” {thought}',
+        '{Helper} kept a kettle {at}, and had a way of [being just about to pour|having one cup too many] whenever somebody came by with a long face. {look} {H.he} asked no questions. {H.he} talked of [knees, and the weather|a cousin who had married a lamplighter], and passed the [sugar|biscuits], until {hero}, who had not meant to say anything, found that {he} had said it all. “Well,” remarked {h.name} after {~while}, “I have noticed that things [seldom stay as they look from here|are generally smaller when one gets there]. [[Mind the step|Take a biscuit with you].”|Mind {spot}.”|Take a biscuit, {hero}.”|Wrap up warm, {hero}.”|But drink that while it’s hot.”] {thought}',
       ],
     },
   },
@@ -191,10 +191,10 @@ export const onTheWay: readonly Interlude[] = [
         'Something [moved|rustled|bumped] {at}. {Hero} [held {his} breath|stopped|listened hard]. Out came [only |nobody but ]{critter}, [eating|yawning|carrying a crumb]. “[Sorry|Bless me|Oh],” they both said [at once|together]. {thought}',
       ],
       growing: [
-        'There was [a noise|a rustle|a bump] {at}. {Hero} stood as {~still}. There it was again. “[Who’s there|Is anyone there|Hello]?” {he} asked, in {his} [biggest|deepest] voice. “[Only me|Nobody|Who wants to know]?” said {critter}, and came out [with a blanket on|chewing|backwards]. {look} They looked at each other and [began to laugh|were both rather relieved]. {thought}',
+        '[There was [a noise|a rustle|a bump] {at}. {Hero} stood as {~still}. There it was again.|Something [rustled|bumped|scratched] {at}. {Hero} stood as {~still}.|{Hero} heard [a noise|a bump] {at}, and then once more, and stood as {~still}.|{At} something was [breathing|moving about]. {Hero} stood as {~still}.] “[Who’s there|Is anyone there|Hello]?” {he} asked, in {his} [biggest|deepest] voice. “[Only me|Nobody|Who wants to know]?” said {critter}, and came out [with a blanket on|chewing|backwards]. {look} [They looked at each other and [began to laugh|were both rather relieved].|Then they both [laughed|had to sit down].|{Critter} [bowed|giggled], and so did {hero}.] {thought}',
       ],
       confident: [
-        'Something was moving {at}. {Hero} stopped, as {~still}, and so did the something; {hero} breathed, and [the something breathed too|it gave a small cough]. {look} There are [two things|several things] one can do at such a moment, and {hero} chose the third and said “Good day” [in a voice that came out rather high|to it]. “Is it? I’ve only just got up,” replied {critter}, stepping into view [with a napkin on|and blinking]. After that they both had to [sit down|laugh], [out of sheer relief|since there was nothing else for it]. {thought}',
+        'Something was moving {at}. {Hero} stopped, as {~still}, and so did the something; {hero} breathed, and [the something breathed too|it gave a small cough]. {look} There are [two things|several things] one can do at such a moment, and {hero} chose the third and said “Good day” [in a voice that came out rather high|to it]. “Is it? I’ve only just got up,” replied {critter}, stepping into view [with a napkin on|and blinking]. [After that they both had to [sit down|laugh], [out of sheer relief|since there was nothing else for it].|They shook hands on it.|{Hero} apologised, and so did {critter}.] {thought}',
       ],
     },
   },
@@ -215,10 +215,10 @@ export const onTheWay: readonly Interlude[] = [
         '{Hero} lay on {his} back {at} for {~while}. One cloud looked like a [boot|teapot|goose], and one like [another|a smaller|an upside-down] [boot|goose|pie]. “[That one is you|That’s my uncle|I saw it first],” said {critter}. {thought}',
       ],
       growing: [
-        'Sometimes the best thing to do is nothing, so {hero} lay down {at} and looked at the sky. {look} A [teapot|boot|sofa] went over, and then a [goose|bishop|wheelbarrow], and then [something with far too many legs|a thing nobody could name]. “That one’s [me|my mother],” said {critter}, who had [lain down beside {him}|stopped to see what {he} was looking at]. They let [three more|a whole herd] go by. {thought}',
+        '[Sometimes the best thing to do is nothing, so|It was a day for looking up, so|{Hero} had a crick in {his} thoughts, so {he} stopped, and] {hero} lay down {at} and looked at the sky. {look} A [teapot|boot|sofa] went over, and then a [goose|bishop|wheelbarrow], and then [something with far too many legs|a thing nobody could name]. “That one’s [me|my mother],” said {critter}, who had [lain down beside {him}|stopped to see what {he} was looking at]. [They let [three more|a whole herd] go by.|They [named|counted] {~few} of them.|] {thought}',
       ],
       confident: [
-        'There comes a point when looking harder is no use and one has to look [less|the other way], and {hero}, having reached it, lay flat on {his} back {at} and gave {himself} up to the clouds. {look} Over went [a teapot, a goose and two bishops|a fleet of puddings]; over went [a wheelbarrow that turned, as one watched, into a whale|something like an aunt, in a hat]. {Critter} [came and lay down too|had dropped off beside {him}], and for {~while} neither of them [was looking for anything|said a word]. {thought}',
+        'There comes a point when looking harder is no use and one has to look [less|the other way], and {hero}, having reached it, lay flat on {his} back {at} and gave {himself} up to the clouds. {look} [Over went [a teapot, a goose and two bishops|a fleet of puddings]; over went [a wheelbarrow that turned, as one watched, into a whale|something like an aunt, in a hat].|There was a [teapot|sofa], which became a [swan|bishop]; there was [a staircase|an aunt, with parcels].|{Hero} counted {~few} of them, one of which was [undoubtedly a pig|the image of {critter}].] {Critter} [came and lay down too|had dropped off beside {him}], and for {~while} neither of them [was looking for anything|said a word]. {thought}',
       ],
     },
   },
@@ -284,13 +284,13 @@ export const onTheWay: readonly Interlude[] = [
         '{Patter}! {Hero} [raced|chased] a leaf to {spot}.',
       ],
       early: [
-        'A [red|brown|dry] leaf [ran|blew|skipped] by. “[Race you|Catch me|Ready]!” it seemed to say. {Hero} {went} after it [to|as far as] {spot}. The leaf won, [but only just|by a nose|because of a gust]. {thought}',
+        'A [red|brown|dry] leaf [ran|blew|skipped] by. [“[Race you|Catch me|Ready]!” it seemed to say.|It [waited|hopped|wagged its tail] for {him}.|] {Hero} {went} after it [to|as far as] {spot}. [The leaf won, [but only just|by a nose|because of a gust].|Who won? The leaf, [by a nose|but only just].|{Hero} came second.|The leaf was [faster|lighter].] {thought}',
       ],
       growing: [
-        'A dry leaf came [skittering|tumbling] along, stopped, and [looked at|waited for] {hero}. You cannot refuse a thing like that. They raced each other to {spot}, and {hero} would have won if the leaf had not [taken off at the last moment|had the wind on its side]. {look} {Critter} had seen everything and called it [a draw|the race of the year]. {thought}',
+        'A dry leaf came [skittering|tumbling] along, stopped, and [looked at|waited for] {hero}. [You cannot refuse a thing like that. They raced|So they raced|“Ready?” asked {hero}. They raced] each other to {spot}, and {hero} would have won if the leaf had not [taken off at the last moment|had the wind on its side]. {look} {Critter} had seen everything and called it [a draw|the race of the year]. {thought}',
       ],
       confident: [
-        'There was a leaf that wanted a race; [one could tell by the way it hung about|it all but said so]. It lay still until {hero} came up, [ran on a few yards|skipped ahead], and lay still again, with an air of innocence. {Hero} had more important things to do, and {went} after it all the way to {spot}, where it [leapt into the air|went straight over] and was declared the winner by {critter}, [the only other person present|who was judge, crowd and band]. {look} {thought}',
+        '[There was a leaf that wanted a race; [one could tell by the way it hung about|it all but said so].|A leaf came bowling up behind {hero}, and slowed down, and gave {him} a look.|{Hero} was overtaken by a leaf, which then [stopped|waited], in a meaning manner.|What happened next was the fault of a leaf, which [dared {him}|would not be passed].] It lay still until {hero} came up, [ran on a few yards|skipped ahead], and lay still again, with an air of innocence. {Hero} had more important things to do, and {went} after it all the way to {spot}, where it [leapt into the air|went straight over] and was declared the winner by {critter}, [the only other person present|who was judge, crowd and band]. {look} {thought}',
       ],
     },
   },

@@ -47,7 +47,7 @@ export const afraidOfTheDark: Shape = {
         'And tonight of all nights {he} had left {his} [favourite cup|story book|good blanket] outside, {at}. {look} From the door it was not [forty|thirty] steps, and by day {he} [did it hopping|never counted them]. Now {he} looked out, and there were no steps at all. There was only the dark, [leaning on the door|all the way up to the stars]. “[It could stay there till morning|Perhaps I don’t need it],” said {hero} to the lamp. The lamp [winked|flickered].',
       ],
       confident: [
-        'It would not have mattered so much if {he} had not left {his} [book, with two chapters to go,|blanket, the one with the right smell,] outside, {at}. {look} It lay [no more than thirty steps|a stone’s throw] from the door. {Hero} opened the door by the width of [one eye|a nose] and looked. Nothing looked back. That was the worst of it: that there was so [much|large a quantity] of it, and that it was [perfectly|so very] polite. “[After you|Good evening],” it seemed to say. It felt {~uneasy}.',
+        'It would not have mattered so much if {he} had not left {his} [book, with two chapters to go,|blanket, the one with the right smell,] outside, {at}. {look} It lay [no more than thirty steps|a stone’s throw] from the door. {Hero} opened the door by the width of [one eye|a nose] and looked. [Nothing looked back.|] That was the worst of it: that there was so [much|large a quantity] of it, and that it was [perfectly|so very] polite. “[After you|Good evening],” it seemed to say. It felt {~uneasy}.',
       ],
     }),
   ],
@@ -113,7 +113,7 @@ export const afraidOfTheDark: Shape = {
           '{At}, without any light, sat {helper}, as happy as [a bun|you please]. “Has your lamp gone out?” asked {hero}. “[Out? I put it out|I don’t light it],” said {h.name}. “You can’t hear [the dew come down|the garden grow] with a lamp on.” {look} {He} listened for {~while}. {He} was not sure, but {he} thought {he} heard [some|it]. {thought}',
         ],
         confident: [
-          '{Helper} was sitting {at} in what {hero} could only call [pitch dark|broad darkness], with {h.his} hands folded. {look} “Shall I fetch you a light?” {he} asked, from a safe distance. “[What for? I know what I look like|And frighten it off]?” said {h.name}. “Do you know, I’ve [sat with it|kept it company] every evening for [sixty|seventy] years, and it’s never once [interrupted|raised its voice]. It’s shy, the dark is. It [goes out of the room the moment you come in with a candle|never stays where it’s not wanted]. I always think that’s rather [sad|hard on it].” {thought}',
+          '{Helper} was sitting {at} in what {hero} could only call [pitch dark|broad darkness], with {h.his} hands folded. {look} “Shall I fetch you a light?” {he} asked, from a safe distance. “[What for, when I know what I look like|And frighten it off]?” said {h.name}. “Do you know, I’ve [sat with it|kept it company] every evening for [sixty|seventy] years, and it’s never once [interrupted|raised its voice]. It’s shy, the dark is. It [goes out of the room the moment you come in with a candle|never stays where it’s not wanted]. I always think that’s rather [sad|hard on it].” {thought}',
         ],
       },
     ),
@@ -195,7 +195,7 @@ export const afraidOfTheDark: Shape = {
         'Back home {he} looked at the lamp for a moment. Then {he} blew it out {himself}, and the dark came in [and sat down on the edge of the bed|from the corners, a bit shyly]. The coat on the nail was [only a coat|a goat again], and {hero} wished it good night, [in case|all the same].',
       ],
       confident: [
-        'When {he} was home again {hero} stood before the lamp, which had been [such a good friend|so faithful], thanked it, and put it out. The dark entered, [a little shyly|hat in hand, as it were]. On its nail the coat turned into a goat; {he} said good night to it, and [heard, or thought {he} heard, a small polite bleat|it seemed pleased]. It was not that {he} was never afraid [again|after that]. But {he} had been introduced, and that [makes all the difference|is half of everything].',
+        'When {he} was home again {hero} stood before the lamp, which had been [such a good friend|so faithful], thanked it, and put it out. [The dark entered, [a little shyly|hat in hand, as it were].|] On its nail the coat turned into a goat; {he} said good night to it, and [heard, or thought {he} heard, a small polite bleat|it seemed pleased]. It was not that {he} was never afraid [again|after that]. But {he} had been introduced, and that [makes all the difference|is half of everything].',
       ],
     }),
   ],

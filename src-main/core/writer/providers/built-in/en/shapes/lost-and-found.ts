@@ -116,7 +116,7 @@ export const lostAndFound: Shape = {
           '{Hero} began {at}. {look} {He} found [a cork|half a comb], [two hairpins|a bent spoon] and {critter}, who was [having a rest|reading]. “I am looking for a {adj} {thing},” {he} explained. “[How big|What does it eat|Is it friendly]?” asked {bug}. {Hero} showed how big. “[No|Dear me, no],” said {bug}, “I should have [noticed|sat on it].”',
         ],
         confident: [
-          '{Hero} made a start {at}, on the principle that [one has to start somewhere|lost things like to be comfortable]. {look} The search brought to light [a cork, a bent fork and a shoelace|half a comb and a very old toffee], and finally {critter}, who [was not pleased to be brought to light|asked whether this would take long]. No {thing} had been [seen|handed in]. “What I should do,” said {bug}, “is [stop looking. It’s when you stop that they come out|look in the last place first. It’s always in the last place].” {Hero} said that {he} would [bear it in mind|think about it].',
+          '{Hero} made a start {at}, on the principle that [one has to start somewhere|lost things like to be comfortable]. [{look}|] The search brought to light [a cork, a bent fork and a shoelace|half a comb and a very old toffee], and finally {critter}, who [was not pleased to be brought to light|asked whether this would take long]. No {thing} had been [seen|handed in]. “What I should do,” said {bug}, “is [stop looking. It’s when you stop that they come out|look in the last place first. It’s always in the last place].” {Hero} said that {he} would [bear it in mind|think about it].',
         ],
       },
     },
@@ -153,10 +153,10 @@ export const lostAndFound: Shape = {
           '{Hero} [made|drew|wrote] a notice. It said: “Lost, one {adj} {thing}. [It is shy|Very dear|Please be kind to it].” {He} [hung|stuck|put] it up {at}. {Critter} read it [twice|out loud|upside down]. “[Good drawing|Is that a fish|Nicely spelled],” said {bug}.',
         ],
         growing: [
-          'Then {he} had an idea, and wrote a notice. “LOST,” it said, “one {adj} {thing}. [Answers to nothing|Does not bite]. Reward: [a bun|half a pudding|a song].” {Hero} put it up {at}, where everybody would see it, and stood back. {look} {Critter} read it [slowly, to the end|aloud]. “I haven’t got it,” said {bug}, “but [what sort of bun|is the reward still to be had]?”',
+          'Then {he} had an idea, and wrote a notice. “LOST,” it said, “one {adj} {thing}. [[Answers to nothing|Does not bite|Answers to nothing|Does not bite|Lost {at}|Last seen near {spot}]]. Reward: [a bun|half a pudding|a song].” {Hero} put it up {at}, where everybody would see it, and stood back. {look} {Critter} read it [slowly, to the end|aloud]. “I haven’t got it,” said {bug}, “but [what sort of bun|is the reward still to be had]?”',
         ],
         confident: [
-          'In the end {he} wrote a notice, since that is what [the authorities|sensible people] do. “LOST,” it said, in letters that [began large and had to get smaller|leaned on each other], “one {adj} {thing}, much missed. [Finder may keep the string|Reward: a pudding, or part of one].” {He} fixed it up {at}. {look} By and by there was a small crowd before it, and everybody had an opinion, about the [spelling|pudding] chiefly; {critter} [offered to lose something too, if there was pudding|pointed out that it did not say which part]. Nobody had the {thing}.',
+          'In the end {he} wrote a notice, since that is what [the authorities|sensible people] do. “LOST,” it said, in letters that [began large and had to get smaller|leaned on each other], “one {adj} {thing}, much missed. [[Finder may keep the string|Reward: a pudding, or part of one|Ask for {hero}|Kindly bring it to {hero}|Reward: whatever {hero} can spare]].” {He} fixed it up {at}. {look} By and by there was a small crowd before it, and everybody had an opinion, about the [spelling|pudding] chiefly; {critter} [offered to lose something too, if there was pudding|pointed out that it did not say which part]. Nobody had the {thing}.',
         ],
       },
     },
@@ -173,7 +173,7 @@ export const lostAndFound: Shape = {
           'And then {hero} saw [a line in the dust|a small track|a trail of crumbs]. [Something had been dragged|Somebody had gone by], just as wide as a {thing}! It ran [past|round] {spot} and on. {Hero} [followed it|went after it], nose [down|first]. {thought}',
         ],
         growing: [
-          '{At} {hero} noticed something. There was a [mark|groove|line] on the ground, as if [somebody small had pulled something along|a thing had been dragged], and it was exactly as wide as a {thing}. {look} {He} followed it, bent double. It [wandered|wobbled] from side to side, and now and then [it stopped, where somebody must have had a rest|there was a crumb]. Whoever it was had [been tired|had to work hard].',
+          '{At} {hero} noticed something. There was a [mark|groove|line] on the ground, as if [somebody small had pulled something along|a thing had been dragged], and it was exactly as wide as a {thing}. {look} {He} followed it, bent double. It [wandered|wobbled] from side to side, and now and then [it stopped, where somebody must have had a rest|there was a crumb]. [Whoever it was had [been tired|had to work hard].|]',
         ],
         confident: [
           'It was {at} that {hero} found the trail. {look} It was nothing much, [a sort of groove|a smooth line], as though somebody of no great size had dragged along an object of the exact width of a {thing}; and every few steps it [widened, where whoever it was had sat down|showed the marks of a rest]. {Hero} followed it like a detective, [with {his} nose an inch from the ground|by turns stooping and squinting], and found also [a crumb of cheese|three crumbs], which {he} [noted|kept as evidence]. Thieves, {he} reflected, do not generally stop for [a rest and a bite|so many rests].',
