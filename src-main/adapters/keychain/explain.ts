@@ -46,7 +46,7 @@ const patterns: readonly (readonly [RegExp, Reason])[] = [
     'locked',
   ],
   [
-    /dismissed|cancell?ed|denied|not permitted|AccessDenied|AuthFailed|user name or passphrase|no access/i,
+    /Rejected send message|dismissed|cancell?ed|denied|not permitted|AccessDenied|AuthFailed|user name or passphrase|no access/i,
     'denied',
   ],
   [/timed? ?out|NoReply|did not receive a reply/i, 'timeout'],

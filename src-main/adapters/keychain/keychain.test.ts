@@ -161,6 +161,7 @@ describe('the keychain', () => {
     ['User canceled the operation.', 'denied'],
     ['The user name or passphrase you entered is not correct.', 'denied'],
     ['Access is denied.', 'denied'],
+    ['Rejected send message, 2 matched rules; type="method_call"', 'denied'],
     ['Timeout was reached', 'timeout'],
     [
       'Did not receive a reply. Possible causes include: the remote application did not send a reply',

@@ -96,6 +96,67 @@ describe('written text', () => {
   })
 })
 
+describe('other languages than English', () => {
+  it.each([
+    ['de', 'ein Märchen über einen Mörder', 'violence'],
+    ['es', 'un conejo con una pistola', 'weapons'],
+    ['fr', 'une fille qui ne veut plus vivre', 'self-harm'],
+    ['uk', 'п’яні гноми', 'drugs'],
+    ['uk', 'йди нaхyй', 'profanity'], // with a Latin a and y
+    ['ar', 'والأرنب يحمل مسدسا', 'weapons'],
+    ['ar', 'كس أُمّــك', 'sexual'],
+    ['it', 'che cazzo vuoi', 'profanity'],
+    ['pt', 'um casal fazendo sexo', 'sexual'],
+    ['nl', 'wat een klootzak', 'profanity'],
+    ['pl', 'co za chuj', 'profanity'],
+    ['tr', 'siktir git', 'profanity'],
+    ['hi', 'एक लड़की जो आत्महत्या करती है', 'self-harm'],
+    ['ja', 'もう生きたくない女の子', 'self-harm'],
+    ['zh', '拿着手枪的兔子', 'weapons'],
+  ])('%s: %j is declined as %s', (language, topic, kind) => {
+    expect(checkTopic(topic, language)).toMatchObject({ ok: false, kind })
+    // The topic itself tells its language where the story's is another.
+    expect(checkTopic(topic, 'en').ok).toBe(false)
+  })
+
+  it.each([
+    ['de', 'der dicke Bär und das Gift der Hexe'],
+    ['de', 'die toten Blätter tanzen'],
+    ['es', 'el perro negro come sopa con fideos'],
+    ['fr', 'la chatte dort dans le lit'],
+    ['uk', 'сніжна куля і сукня принцеси'],
+    ['ar', 'قلم رصاص وسكر'],
+    ['nl', 'een beer die niet kan slapen'],
+    ['pt', 'o pinto amarelo e o veado'],
+    ['tr', 'güneşli bir gün'],
+    ['ja', '裸の王様と水鉄砲'],
+    ['zh', '体操比赛的小兔子'],
+  ])('%s: %j passes', (language, topic) => {
+    expect(checkTopic(topic, language)).toEqual({ ok: true })
+  })
+})
+
+describe('what matters do not go together', () => {
+  it('tells a hurt from a mishap, and who does from who is done to', () => {
+    expect(kindOf('a king who whips his servants every night')).toBe('violence')
+    expect(kindOf('the boy who kicked a football over the moon')).toBe('harmless')
+    expect(kindOf('a bear burns his paw by accident')).toBe('harmless')
+  })
+
+  it('lets a tale tell what no topic may ask for, and not everything', () => {
+    expect(checkWritten('The prince hit the giant, and the wolf was killed.', 'en')).toEqual({ ok: true })
+    expect(checkTopic('the prince hit the giant and the wolf was killed').ok).toBe(false)
+    expect(checkWritten('Blood dripped from the ceiling.', 'en').ok).toBe(false)
+    expect(checkWritten('Der Wolf wurde getötet.', 'de')).toEqual({ ok: true })
+  })
+
+  it('does not join what stands in two sentences', () => {
+    expect(checkWritten('He took off his coat. Nobody had a shirt. The men slept.', 'en')).toEqual({
+      ok: true,
+    })
+  })
+})
+
 describe('any input', () => {
   // Each makes a backtracking matcher slow; here a limit that only a matcher of more than linear time exceeds.
   it.each([
@@ -105,10 +166,12 @@ describe('any input', () => {
     ['starred words', 'f*ck*'.repeat(20_000)],
     ['points', 's.e.x.'.repeat(16_000)],
     ['the beginnings of phrases', 'cut hurt kill shoot '.repeat(5_000)],
+    ['Chinese', '杀枪血'.repeat(33_000)],
+    ['Arabic prefixes', 'وبال '.repeat(20_000)],
     ['accents', 'e\u0301'.repeat(50_000)],
     ['lone surrogates', '\uD800'.repeat(100_000)],
     ['spaces', ' '.repeat(100_000)],
-  ])('is judged in bounded time: 100,000 characters of %s', { timeout: 10_000 }, (_name, text) => {
+  ])('is judged in bounded time: 100,000 characters of %s', { timeout: 60_000 }, (_name, text) => {
     expect(() => checkTopic(text)).not.toThrow()
   })
 })

@@ -150,13 +150,13 @@ const tokensOf = (chunk: string, accented: string, isLatinText: boolean): readon
 
 /** The words that a run of single letters can spell: `a s e x` spells `sex` too. */
 const spellings = (letters: readonly string[]): readonly string[] => {
-  const found: string[] = []
+  const found = new Set<string>()
   for (let start = 0; start < letters.length; start += 1) {
     for (let end = start + 3; end <= Math.min(letters.length, start + longestSpelling); end += 1) {
-      found.push(letters.slice(start, end).join(''))
+      found.add(letters.slice(start, end).join(''))
     }
   }
-  return found
+  return [...found]
 }
 
 /** Chinese and Japanese words are single characters often enough: only alphabets are spelled out. */
