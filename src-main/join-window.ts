@@ -12,7 +12,7 @@ import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
 import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
-import { chooseFolder, createLongTasks } from './shell/long-tasks.ts'
+import { chooseFolder, createLongTasks, type ShowOpenDialog } from './shell/long-tasks.ts'
 import { installMenu } from './shell/menu.ts'
 import type { PrintDesk } from './shell/printing/electron-printer.ts'
 import { openPrintPreview } from './shell/printing/print-preview.ts'
@@ -53,7 +53,7 @@ export function createWindowSide(deps: {
     tell: (progress) => broadcast('storage.progress', progress),
     now: () => Date.now(),
   })
-  const showOpenDialog = dialog.showOpenDialog.bind(dialog)
+  const showOpenDialog: ShowOpenDialog = (parent, options) => dialog.showOpenDialog(parent, options)
   /** What happened to the library while the window was open; told to the window that is then loaded anew. */
   const news: NoticeView[] = []
   const reloadWith = (id: string, message: string): void => {
