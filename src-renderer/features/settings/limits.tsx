@@ -4,6 +4,7 @@ import type { IllustratorId, Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Section, SettingRow } from './section.tsx'
 import { mostAtOnce } from './setting-choices.ts'
+import { TextField } from './text-field.tsx'
 
 export function Limits({ settings }: { readonly settings: Settings }): JSX.Element {
   const { t } = useTranslation()
@@ -91,36 +92,6 @@ function NumberField({
         if (Number.isInteger(next) && next >= min && next <= max && next !== value) onChange(next)
       }}
       onBlur={() => setTyped(null)}
-    />
-  )
-}
-
-function TextField({
-  id,
-  describedBy,
-  value,
-  onChange,
-}: {
-  readonly id: string
-  readonly describedBy: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}): JSX.Element {
-  const [typed, setTyped] = useState<string | null>(null)
-  return (
-    <input
-      id={id}
-      className="field text-field"
-      type="text"
-      spellCheck={false}
-      maxLength={200}
-      aria-describedby={describedBy || undefined}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => {
-        if (typed !== null && typed.trim() !== value) onChange(typed.trim())
-        setTyped(null)
-      }}
     />
   )
 }

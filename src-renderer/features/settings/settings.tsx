@@ -7,8 +7,9 @@ import { HomeServer } from './home-server.tsx'
 import { ImageKeys } from './image-keys.tsx'
 import { Limits } from './limits.tsx'
 import { Appearance, Reading } from './looks.tsx'
-import { Providers } from './providers-order.tsx'
+import { Painters } from './painters.tsx'
 import { Storage } from './storage.tsx'
+import { Writers } from './writers.tsx'
 import './settings.css'
 
 export function Settings(): JSX.Element {
@@ -18,6 +19,7 @@ export function Settings(): JSX.Element {
     ['images', t('settings.images.title')],
     ['providers', t('settings.providers.title')],
     ['home', t('settings.home.title')],
+    ['writers', t('settings.writers.title')],
     ['limits', t('settings.limits.title')],
     ['privacy', t('settings.privacy.title')],
     ['look', t('settings.look.title')],
@@ -53,8 +55,9 @@ export function Settings(): JSX.Element {
         <ImageKeys />
         {settings && (
           <>
-            <Providers settings={settings} />
+            <Painters settings={settings} />
             <HomeServer settings={settings} />
+            <Writers settings={settings} />
             <Limits settings={settings} />
             <Activity settings={settings} />
             <Appearance settings={settings} />

@@ -2,41 +2,15 @@ import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useId, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProviderView, Settings } from '#contract/index.ts'
-import { useApp, useProviders } from '../../app/app-context.ts'
 import { sayTime } from '../../format/time.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { moved } from './order.ts'
-import { Section } from './section.tsx'
-
-/** Who is asked first, by drag or by the arrows; and who is not asked at all. */
-export function Providers({ settings }: { readonly settings: Settings }): JSX.Element {
-  const { t } = useTranslation()
-  const { updateSettings } = useApp()
-  const providers = useProviders()
-  return (
-    <Section id="providers" title={t('settings.providers.title')} intro={t('settings.providers.intro')}>
-      <OrderedList
-        title={t('settings.providers.illustrators')}
-        kind="illustrator"
-        entries={settings.illustrators}
-        views={providers?.illustrators ?? []}
-        onChange={(illustrators) => updateSettings({ illustrators: [...illustrators] })}
-      />
-      <OrderedList
-        title={t('settings.providers.writers')}
-        kind="writer"
-        entries={settings.writers}
-        views={providers?.writers ?? []}
-        onChange={(writers) => updateSettings({ writers: [...writers] })}
-      />
-    </Section>
-  )
-}
 
 type Entry = Settings['illustrators'][number]
 
-function OrderedList({
+/** Who is asked first, by drag or by the arrows; and who is not asked at all. */
+export function OrderedList({
   title,
   kind,
   entries,
@@ -96,7 +70,11 @@ function OrderedList({
               <div className="order-words">
                 <p className="order-name">{name}</p>
                 <p className="soft small">
-                  {kind === 'illustrator' ? t(`provider.about.${entry.id}`) : null}
+                  {t(
+                    kind === 'illustrator'
+                      ? `provider.about.${entry.id}`
+                      : `provider.aboutWriting.${entry.id}`,
+                  )}
                   {kind === 'illustrator' && view && (view.secondsPerPage ?? 0) >= 3
                     ? ` ${t('settings.providers.each', { time: sayTime(t, view.secondsPerPage ?? 0) })}`
                     : null}
