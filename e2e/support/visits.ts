@@ -56,7 +56,7 @@ export const visits: readonly { readonly name: string; readonly visit: (page: Pa
     visit: async (page) => {
       await go(page, '#/settings')
       await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
-      await expect(page.getByRole('heading', { name: 'Who paints and who writes' })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Who paints', exact: true })).toBeVisible()
     },
   },
   {
