@@ -17,6 +17,7 @@ export const aboutEntries = (book: Book): readonly AboutEntry[] => {
   const { topic, writer, painters, seed } = book.about
   const missing = book.pages.filter((page) => page.picture === null && page.failure !== undefined)
   const entries: readonly AboutEntry[] = [
+    { term: words.pleaseNote, values: book.kind === 'true-things' ? [words.writtenByMachine] : [] },
     { term: words.topic, values: [cleanLine(topic)] },
     { term: words.readers, values: [words.level[book.level]] },
     { term: words.writtenBy, values: writer === null ? [] : [withModel(writer.name, writer.model)] },

@@ -1,4 +1,4 @@
-import type { Language, Level } from '#contract/index.ts'
+import type { Language, Level, StoryKind } from '#contract/index.ts'
 import type { WholeBook } from './kept-book.ts'
 
 export interface BookPicture {
@@ -38,6 +38,8 @@ export interface Book {
   readonly title: string
   readonly language: Language
   readonly level: Level
+  /** Absent: a story. */
+  readonly kind?: StoryKind
   /** Milliseconds since the epoch; the only date that an export contains. */
   readonly createdAt: number
   readonly about: {

@@ -26,6 +26,11 @@ describe('an HTML file', () => {
     expect(html).toContain("default-src 'none'; img-src data:; style-src 'unsafe-inline'")
   })
 
+  it('says of a book of true things that a machine wrote it', async () => {
+    expect(await saved(bookWith({ kind: 'true-things' }))).toContain('Written by a machine: check it.')
+    expect(await saved(bookWith({ kind: 'story' }))).not.toContain('check it')
+  })
+
   it('encodes large pictures whole', async () => {
     const bytes = Uint8Array.from({ length: 300_001 }, (_, index) => (index * 31) % 256)
     const picture = { bytes, format: 'png', width: 8, height: 6, alt: '', focus: { x: 0.5, y: 0.5 } } as const

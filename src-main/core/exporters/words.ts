@@ -19,6 +19,9 @@ export interface BookWords {
   readonly seed: string
   readonly withoutPicture: string
   readonly madeWith: string
+  /** Of a book of true things. */
+  readonly pleaseNote: string
+  readonly writtenByMachine: string
   readonly accessibility: (illustrated: boolean) => string
 }
 
@@ -44,6 +47,8 @@ const english: BookWords = {
   },
   seed: 'Seed',
   withoutPicture: 'Pages without their picture',
+  pleaseNote: 'Please note',
+  writtenByMachine: 'Written by a machine: check it.',
   madeWith: 'Made at home with Inglenook. Words and pictures were made by machines, for one family.',
   accessibility: (illustrated) =>
     illustrated

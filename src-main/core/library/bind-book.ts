@@ -1,5 +1,6 @@
 import { AppError } from '#contract/index.ts'
 import type { Book, BookPage, BookPainter } from '../exporters/book.ts'
+import type { Page } from '../story/story.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
 import { keepBook } from './keep-book.ts'
 
@@ -33,13 +34,18 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       version === undefined ? undefined : await sources.pictures.read(version.picture.sha256, 'full')
     if (version === undefined || bytes === undefined) {
       const failure = sources.jobs.ofPage(storyId, page.number)?.failure?.message
-      pages.push({ number: page.number, text: page.text, picture: null, ...(failure ? { failure } : {}) })
+      pages.push({
+        number: page.number,
+        text: bothTexts(page),
+        picture: null,
+        ...(failure ? { failure } : {}),
+      })
       continue
     }
     const { format, width, height, focus } = version.picture
     pages.push({
       number: page.number,
-      text: page.text,
+      text: bothTexts(page),
       picture: { bytes, format, width, height, alt: version.alt, focus },
     })
     seed ??= version.seed
@@ -58,6 +64,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
     id: story.id,
     title: story.title,
     language: story.language,
+    kind: story.kind,
     level: story.level,
     createdAt: story.createdAt,
     about: {
@@ -73,3 +80,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
     whole: async () => ({ book: await keepBook(storyId, sources), sha256: sources.sha256 }),
   }
 }
+
+/** The second language stands under the first, as paragraphs of its own. */
+const bothTexts = ({ text, secondText }: Page): string =>
+  secondText === undefined ? text : `${text}\n\n${secondText}`

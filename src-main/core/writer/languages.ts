@@ -4,9 +4,6 @@ import type { Language } from '#contract/index.ts'
 export interface LanguageFacts {
   /** In English: `Ukrainian`. */
   readonly name: string
-  /** As its speakers write it. */
-  readonly ownName: string
-  readonly direction: 'ltr' | 'rtl'
   /** ISO 639-3, as the language detector says it. */
   readonly iso: string
   /** Letters that a text in it is written in. */
@@ -24,51 +21,76 @@ const characters = (perWord: number): LanguageFacts['measure'] => ({ unit: 'char
  * (Polish, Ukrainian, Turkish) and those that write them together (Arabic) need fewer words, Hindi more.
  */
 const facts: Readonly<Record<Language, LanguageFacts>> = {
-  en: { name: 'English', ownName: 'English', direction: 'ltr', iso: 'eng', script: latin, measure: words(1) },
-  es: { name: 'Spanish', ownName: 'español', direction: 'ltr', iso: 'spa', script: latin, measure: words(1) },
-  fr: { name: 'French', ownName: 'français', direction: 'ltr', iso: 'fra', script: latin, measure: words(1.05) },
-  de: { name: 'German', ownName: 'Deutsch', direction: 'ltr', iso: 'deu', script: latin, measure: words(0.95) },
-  it: { name: 'Italian', ownName: 'italiano', direction: 'ltr', iso: 'ita', script: latin, measure: words(1) },
-  pt: { name: 'Portuguese', ownName: 'português', direction: 'ltr', iso: 'por', script: latin, measure: words(1) },
-  nl: { name: 'Dutch', ownName: 'Nederlands', direction: 'ltr', iso: 'nld', script: latin, measure: words(1) },
-  pl: { name: 'Polish', ownName: 'polski', direction: 'ltr', iso: 'pol', script: latin, measure: words(0.82) },
+  en: { name: 'English', iso: 'eng', script: latin, measure: words(1) },
+  es: { name: 'Spanish', iso: 'spa', script: latin, measure: words(1) },
+  fr: {
+    name: 'French',
+    iso: 'fra',
+    script: latin,
+    measure: words(1.05),
+  },
+  de: {
+    name: 'German',
+    iso: 'deu',
+    script: latin,
+    measure: words(0.95),
+  },
+  it: {
+    name: 'Italian',
+    iso: 'ita',
+    script: latin,
+    measure: words(1),
+  },
+  pt: {
+    name: 'Portuguese',
+    iso: 'por',
+    script: latin,
+    measure: words(1),
+  },
+  nl: {
+    name: 'Dutch',
+    iso: 'nld',
+    script: latin,
+    measure: words(1),
+  },
+  pl: {
+    name: 'Polish',
+    iso: 'pol',
+    script: latin,
+    measure: words(0.82),
+  },
   uk: {
     name: 'Ukrainian',
-    ownName: 'українська',
-    direction: 'ltr',
     iso: 'ukr',
     script: /\p{Script=Cyrillic}/gu,
     measure: words(0.82),
   },
-  tr: { name: 'Turkish', ownName: 'Türkçe', direction: 'ltr', iso: 'tur', script: latin, measure: words(0.75) },
+  tr: {
+    name: 'Turkish',
+    iso: 'tur',
+    script: latin,
+    measure: words(0.75),
+  },
   ar: {
     name: 'Arabic',
-    ownName: 'العربية',
-    direction: 'rtl',
     iso: 'arb',
     script: /\p{Script=Arabic}/gu,
     measure: words(0.8),
   },
   hi: {
     name: 'Hindi',
-    ownName: 'हिन्दी',
-    direction: 'ltr',
     iso: 'hin',
     script: /\p{Script=Devanagari}/gu,
     measure: words(1.15),
   },
   ja: {
     name: 'Japanese',
-    ownName: '日本語',
-    direction: 'ltr',
     iso: 'jpn',
     script: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
     measure: characters(2.4),
   },
   zh: {
     name: 'Chinese (simplified)',
-    ownName: '简体中文',
-    direction: 'ltr',
     iso: 'cmn',
     script: /\p{Script=Han}/gu,
     measure: characters(1.7),
