@@ -123,7 +123,7 @@ export interface Shape {
   readonly things: readonly Thing[]
   /** Whether every telling names the thing; where not, a topic's thing is mentioned apart. */
   readonly usesThing: boolean
-  /** Nouns that every story of this shape contains, whatever the level. */
+  /** Nouns of the plot that its stories mostly contain; claimed as the topic’s where they do. */
   readonly mentions: readonly string[]
   /** Whether someone who never leaves their place can be the friend. */
   readonly friendMayStay?: boolean

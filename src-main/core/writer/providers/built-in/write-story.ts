@@ -44,11 +44,16 @@ export function tellStory(plan: WritingPlan): ToldStory {
   const seen = new Set(pages.flatMap((page) => page.scene.who.map((who) => who.characterId)))
   const cast = [setting.hero, setting.friend, setting.helper].filter((member) => seen.has(member.id))
   const title = language.title(teller.line(random.pick(setting.shape.titles), deal(false), random))
+  // A word that belongs to the plot is claimed only where this telling of it says so.
+  const whole = [title, ...pages.map(({ text }) => text)].join(' ').toLowerCase()
+  const isSaid = (noun: string): boolean => whole.includes(noun.toLowerCase())
   return {
     title,
     cast: cast.map(toCharacter),
     pages,
-    topicNouns: setting.topic.topicNouns,
+    topicNouns: setting.topic.topicNouns.filter(
+      (noun) => !setting.shape.mentions.includes(noun) || isSaid(noun),
+    ),
     shapeId: setting.shape.id,
   }
 }
