@@ -45,6 +45,7 @@ import { createPictureStudio } from './adapters/pictures/studio.ts'
 import { openSettings } from './adapters/settings/open-settings.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
+import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
 import { product } from './product.ts'
 
@@ -107,6 +108,8 @@ function hostOf(url: string): string | null {
     return null
   }
 }
+
+const isThisComputer = (host: string): boolean => /^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/iu.test(host)
 
 /** The settings with the order that was asked for on the command line; nothing of it is stored. */
 function narrow(settings: SettingsStore, only: HouseOptions['only']): SettingsStore {
@@ -241,6 +244,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     illustrators,
     onChange: (storyId, page) => joined.library?.pageChanged(storyId, page),
     onNotice: notices.tell,
+    // A provider on this computer itself (a test's) needs no network.
+    ...([...namedHosts].some(isThisComputer) ? {} : { isOnline: createNetworkLook(clock) }),
     waitsForNetwork: options.waitsForNetwork,
   })
   const maker: StoryMaker = createStoryMaker({
