@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#contract/index.ts'
+import type { Scene } from '#core/story/scene.ts'
 import { testScene } from '#core/testing/agent-harness.ts'
 import { judgePage, judgeWhole, type Wanted } from './acceptance.ts'
 import { checkText, foxPages } from './books.fixture.ts'
@@ -135,7 +136,7 @@ describe('an end', () => {
   })
 
   it('where everybody is worried is not at rest either', () => {
-    const who = [{ characterId: 'hero', pose: 'sitting', mood: 'worried' }] as const
+    const who: Scene['who'] = [{ characterId: 'hero', pose: 'sitting', mood: 'worried' }]
     expect(
       judgePage({ ...pageOf(4, end), scene: { ...testScene, who } }, wanted(), [], checkText)?.kind,
     ).toBe('no-rest')
