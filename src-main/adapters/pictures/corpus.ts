@@ -250,6 +250,7 @@ async function paintStory(number: number, pages: number): Promise<Sample[]> {
       model: null,
       gentle: false,
       variation: 0,
+      reference: null,
       scene: {
         place,
         placeDetail: '',
