@@ -51,5 +51,8 @@ describe('numbers and dates', () => {
   it('says sizes in units that people know', () => {
     expect(saySize('en', 1_220)).toBe('1.2 kB')
     expect(saySize('en', 3_400_000)).toBe('3.4 MB')
+    expect(saySize('en', 8_149_190_253)).toBe('8.1 GB')
+    expect(saySize('en', 0)).toBe('0 byte')
+    expect(saySize('en', 1_000)).toBe('1 kB')
   })
 })

@@ -67,12 +67,9 @@ export function sayDay(language: string, instant: number, now: number): string {
 
 /** @param bytes not negative */
 export function saySize(language: string, bytes: number): string {
-  const [value, unit] =
-    bytes < 1_000
-      ? [bytes, 'byte']
-      : bytes < 1_000_000
-        ? [bytes / 1_000, 'kilobyte']
-        : [bytes / 1_000_000, 'megabyte']
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const step = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
+  const [value, unit] = [bytes / 1_000 ** step, units[step] ?? 'byte']
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit,
