@@ -83,7 +83,7 @@ describe('a page', () => {
 
   it('may be a little longer than the band, not a lot', () => {
     const words = (count: number): string =>
-      `${Array.from({ length: count / 4 }, () => 'Pip went home early.').join(' ')}`
+      Array.from({ length: count / 4 }, () => 'Pip went home early.').join(' ')
     expect(kindOf(words(60))).toBeNull()
     expect(kindOf(words(72))).toBe('too-long')
   })

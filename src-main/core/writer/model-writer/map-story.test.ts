@@ -113,7 +113,7 @@ describe('a scene', () => {
       {},
       { place: '__proto__', who: [[]], things: { a: 1 }, action: '猫' },
     ]) {
-      const scene = mapScene(nothing as Json, cast, { ...testScene, place: 'cave' })
+      const scene = mapScene(nothing, cast, { ...testScene, place: 'cave' })
       expect(sceneSchema.parse(scene)).toEqual(scene)
       expect(scene).toMatchObject({ place: 'cave', time: 'night', action: 'The fox is standing.' })
     }
