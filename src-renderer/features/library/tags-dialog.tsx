@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useId, useState, type FormEvent, type JSX } from 'react'
+import { useId, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { StorySummary } from '#contract/index.ts'
@@ -36,7 +36,7 @@ export function TagsDialog({
     await library.loadBeside()
     onClose()
   }
-  const add = (event: FormEvent): void => {
+  const add = (event: SubmitEvent): void => {
     event.preventDefault()
     setTags(withTag(tags, typed))
     setTyped('')

@@ -120,7 +120,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const closeDialog = useCallback(() => setDialog(null), [])
   const stopLooking = useCallback(() => setLooked(null), [])
   const last = Math.min(leaves.at(-1) ?? 1, pageCount)
-  const place = leaves.length > 1 ? `${leaves.join('–')}` : String(last)
+  const place = leaves.length > 1 ? leaves.join('–') : String(last)
 
   return (
     <main
