@@ -82,6 +82,17 @@ test('make writes HTML as well, and a story without pictures', async ({ profile 
   expect(html).not.toContain('<img')
 })
 
+test('make writes a PDF without a display', async ({ profile }) => {
+  const out = join(profile, 'kite.pdf')
+  const ended = await inglenook(
+    profile,
+    ['make', 'a kite and a cloud', '--pages', '4', '--no-illustrations', '--out', out, '--paper', 'a5'],
+    { DISPLAY: '', WAYLAND_DISPLAY: '' },
+  )
+  expect(ended, ended.error).toMatchObject({ code: 0 })
+  expect((await readFile(out)).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
 const refusals: readonly (readonly [string, readonly string[], number, RegExp])[] = [
   ['no topic', ['make'], 2, /missing required argument/],
   ['an empty topic', ['make', '  '], 2, /what the story should be about/],
@@ -89,7 +100,7 @@ const refusals: readonly (readonly [string, readonly string[], number, RegExp])[
   ['control characters', ['make', 'a fox\u0007'], 2, /cannot be shown/],
   ['a topic that is not for children', ['make', 'a bear with a gun'], 2, /bedtime stories for children/],
   ['too many pages', ['make', 'a fox', '--pages', '17'], 2, /4 to 16/],
-  ['an unknown format', ['make', 'a fox', '--out', 'fox.docx'], 2, /\.epub or \.html/],
+  ['an unknown format', ['make', 'a fox', '--out', 'fox.docx'], 2, /must end in \.pdf, \.epub/],
   ['an unknown command', ['bake', 'a fox'], 2, /bake|unknown/i],
   [
     'nobody who can paint',

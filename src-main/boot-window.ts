@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { AppError, appScheme } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
@@ -14,6 +14,7 @@ import { bookIn } from './shell/import-files.ts'
 import { focusOnSecondStart, joinQuit } from './shell/lifecycle.ts'
 import { chooseFolder } from './shell/long-tasks.ts'
 import { createElectronPrinter, createPrintDesk, type PrintDesk } from './shell/printing/electron-printer.ts'
+import { createPrintPreview } from './shell/printing/print-preview.ts'
 import { serveProblem, type Problem } from './shell/problem-page.ts'
 import { registerSchemes, serveApp, servePictures } from './shell/protocol.ts'
 import { lockDown, lockSession } from './shell/security.ts'
@@ -154,11 +155,15 @@ async function openStanding(
     log,
     whileClosed: async (work, takeBack) => joined.standing?.whileClosed(work, takeBack),
   })
+  const printPreview = createPrintPreview({
+    temporary: app.getPath('temp'),
+    openPath: (path) => shell.openPath(path),
+  })
   const side = createWindowSide({
     window: () => window,
     safekeeping: () => safekeeping,
     isClosed: () => joined.standing?.isClosed() ?? true,
-    printDesk,
+    printPreview,
   })
   const open = (): Promise<House> =>
     openHouse({
@@ -174,7 +179,7 @@ async function openStanding(
   joined.standing = opened
   books.deliverTo(side.openBook)
   const quitting = new AbortController()
-  joinQuit([() => opened.close()], log)
+  joinQuit([() => opened.close(), () => printPreview.clear()], log)
   app.once('will-quit', () => quitting.abort(new Error('quitting')))
   servePictures({ read: (sha256, size) => opened.current().pictures.read(sha256, size) })
   applyTheme(opened.current().settings.get().theme)

@@ -14,8 +14,7 @@ import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
 import { chooseFolder, createLongTasks, type ShowOpenDialog } from './shell/long-tasks.ts'
 import { installMenu } from './shell/menu.ts'
-import type { PrintDesk } from './shell/printing/electron-printer.ts'
-import { openPrintPreview } from './shell/printing/print-preview.ts'
+import type { PrintPreview } from './shell/printing/print-preview.ts'
 import { createExportActions, type ExportActions } from './shell/save-export.ts'
 import { followSystem } from './shell/system.ts'
 import { applyTheme } from './shell/window.ts'
@@ -43,7 +42,7 @@ export function createWindowSide(deps: {
   readonly window: () => BrowserWindow | undefined
   readonly safekeeping: () => Safekeeping
   readonly isClosed: () => boolean
-  readonly printDesk: PrintDesk
+  readonly printPreview: PrintPreview
 }): WindowSide {
   const { window } = deps
   const broadcast = createBroadcaster(() =>
@@ -85,12 +84,7 @@ export function createWindowSide(deps: {
       exports: house.exports,
       window,
       showSaveDialog: (parent, options) => dialog.showSaveDialog(parent, options),
-      preview: async (pdf, title) => {
-        await openPrintPreview(deps.printDesk, pdf, {
-          title,
-          icon: join(app.getAppPath(), 'build', 'resources', 'icon.png'),
-        })
-      },
+      preview: deps.printPreview.show,
       onProgress: (exportId, done) => broadcast('exports.progress', { exportId, done }),
     })
 

@@ -21,7 +21,7 @@ const SCREEN = '-screen 0 1920x1200x24'
 export async function testSession() {
   if (process.platform !== 'linux') return []
   // All at once first: apt-get then runs but one time.
-  await meet([NEEDS.display, NEEDS.keyring, NEEDS.epubcheck])
+  await meet([NEEDS.display, NEEDS.keyring, NEEDS.epubcheck, NEEDS.poppler])
 
   const noScreen = await meet([NEEDS.display], { install: false })
   if (noScreen && !process.env.DISPLAY)
@@ -33,6 +33,9 @@ export async function testSession() {
 
   const noEpubcheck = await meet([NEEDS.epubcheck], { install: false })
   if (noEpubcheck) say(`The test with epubcheck is skipped: ${noEpubcheck}.`)
+
+  const noPoppler = await meet([NEEDS.poppler], { install: false })
+  if (noPoppler) say(`The tests with pdffonts and pdftotext are skipped: ${noPoppler}.`)
 
   return [
     ...(noScreen ? [] : ['xvfb-run', '-a', '-s', SCREEN]),

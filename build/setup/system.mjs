@@ -12,7 +12,7 @@ import { startProgress } from './say.mjs'
  * @property {() => Promise<string[]>} missing what is not there, by the name that a message can use
  */
 
-/** @type {Record<'compiler' | 'libsecret' | 'libsecretToBuild' | 'display' | 'keyring' | 'epubcheck', Need>} */
+/** @type {Record<'compiler' | 'libsecret' | 'libsecretToBuild' | 'display' | 'keyring' | 'epubcheck' | 'poppler', Need>} */
 export const NEEDS = {
   compiler: { packages: [['g++']], missing: () => missingCommands('cc', 'c++') },
   libsecret: { packages: [['libsecret-1-0']], missing: () => missingLibraries('libsecret-1.so.0') },
@@ -34,6 +34,7 @@ export const NEEDS = {
     ],
   },
   epubcheck: { packages: [['epubcheck']], missing: () => missingCommands('epubcheck') },
+  poppler: { packages: [['poppler-utils']], missing: () => missingCommands('pdffonts', 'pdftotext') },
 }
 
 /**

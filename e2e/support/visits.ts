@@ -108,4 +108,16 @@ export const visits: readonly { readonly name: string; readonly visit: (page: Pa
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     },
   },
+  {
+    name: 'export',
+    visit: async (page) => {
+      await page.keyboard.press('Escape')
+      await go(page, `#/story/${(await onlyStory(page)).id}`)
+      await expect(reader.pageOf(page)).toBeVisible()
+      await page.getByRole('button', { name: 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Save as a file…' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Save this book as a file' })
+      await expect(dialog.getByRole('status')).toHaveText(/\d/)
+    },
+  },
 ]

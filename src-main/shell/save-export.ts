@@ -10,7 +10,7 @@ export interface ExportActionsDeps {
     parent: BrowserWindow,
     options: SaveDialogOptions,
   ) => Promise<SaveDialogReturnValue>
-  readonly preview: (pdf: Uint8Array, title: string) => Promise<void>
+  readonly preview: (pdf: Uint8Array, fileName: string) => Promise<void>
   readonly onProgress: (exportId: string, done: number) => void
 }
 
@@ -66,7 +66,7 @@ export function createExportActions(deps: ExportActionsDeps): ExportActions {
         const asPdf = { ...choice, format: 'pdf' } as const
         const { pages } = await deps.exports.estimate(storyId, asPdf)
         const pdf = await deps.exports.make(storyId, asPdf, run)
-        await deps.preview(pdf, (await deps.exports.fileName(storyId, 'pdf')).replace(/\.pdf$/, ''))
+        await deps.preview(pdf, await deps.exports.fileName(storyId, 'pdf'))
         run.onProgress(1)
         return { pages }
       }),

@@ -154,7 +154,7 @@ export const calls = {
   },
   /** How much would come out of it. */
   'exports.estimate': { input: ofStory.extend({ choice: exportChoiceSchema }), output: exportEstimateSchema },
-  /** Opens a preview in a window of its own, from where it is printed; null as above. */
+  /** Opens a PDF in the system's viewer, from where it is printed; null as above. */
   'exports.print': {
     input: ofStory.extend({ choice: exportChoiceSchema, exportId: exportIdSchema }),
     output: z.object({ pages: z.int().nonnegative() }).nullable(),

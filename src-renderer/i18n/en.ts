@@ -180,6 +180,7 @@ export const en = {
     bar: 'The book',
     cancel: 'Stop',
     saved: 'Saved as {{path}}',
+    opened: 'The book opens in your PDF viewer; print it from there.',
     openFirst: 'Open a story, then print it.',
   },
 

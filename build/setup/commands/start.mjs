@@ -27,9 +27,22 @@ export function isForCommandLine([first]) {
 /** @param {readonly string[]} args */
 async function runCommandLine(args) {
   await readyToolchain()
+  if (printsPdf(args)) {
+    const electron = await readyApp()
+    if ((await sandboxArguments(electron.executable)).length > 0) process.env.INGLENOOK_NO_SANDBOX = '1'
+  }
   await build()
   const cli = join(ROOT, 'dist/main/cli.js')
   return (await run(process.execPath, [cli, ...args], { foreground: true, cwd: process.env.INIT_CWD })).code
+}
+
+/**
+ * A PDF is printed by Electron, which the command line otherwise does without.
+ *
+ * @param {readonly string[]} args
+ */
+export function printsPdf(args) {
+  return args.some((arg) => arg.toLowerCase().endsWith('.pdf'))
 }
 
 /** @param {readonly string[]} args */

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, readonly [AppErrorCode, string]>> = {
   EROFS: ['profile-unwritable', 'That disk can only be read. Choose another one.'],
   EISDIR: ['profile-unwritable', 'There is a folder of that name. Choose another name.'],
   ENOTDIR: ['profile-unwritable', 'Part of that path is a file and no folder. Choose another folder.'],
+  EEXIST: ['profile-unwritable', 'Part of that path is a file and no folder. Choose another folder.'],
   ENOENT: ['profile-unwritable', 'That folder is no longer there. Choose another one.'],
   ENAMETOOLONG: ['profile-unwritable', 'That name is too long. Choose a shorter one.'],
   EBUSY: [

@@ -13,6 +13,21 @@ const filesOf = async (book: Book): Promise<Record<string, string>> =>
     Object.entries(unzipSync(await exported('epub', book))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   )
 
+describe('an EPUB with fixed pages', () => {
+  it('says so, shows each page as it is laid out, and leads to every page of the story', async () => {
+    const files = Object.fromEntries(
+      Object.entries(unzipSync(await exported('epub-fixed', bookWith()))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes),
+      ]),
+    )
+    expect(files['EPUB/package.opf']).toContain('<meta property="rendition:layout">pre-paginated</meta>')
+    expect(files['EPUB/leaf-002.xhtml']).toContain('<meta name="viewport" content="width=567, height=756"/>')
+    expect(files['EPUB/nav.xhtml']).toContain('<a href="leaf-004.xhtml#p4">4</a>')
+    expect(files['EPUB/leaf-004.xhtml']).toContain('id="p4"')
+  })
+})
+
 describe('an EPUB', () => {
   it('begins with its media type, stored, as readers recognise it by', async () => {
     const bytes = await exported('epub', bookWith())
@@ -100,19 +115,26 @@ describe.skipIf(!hasChecker)(
   'epubcheck (skipped where it is not installed: apt-get install epubcheck)',
   () => {
     it.each([
-      ['a book of hostile text, with every kind of picture and none', hostileBook],
+      ['a book of hostile text, with every kind of picture and none', hostileBook, 'epub'],
       [
         'a book without pictures that nobody is named in',
         bookWith({
           about: { topic: '', writer: null, painters: [], seed: null },
           pages: [1, 2, 3, 4].map((number) => pageOf(number, { picture: null })),
         }),
+        'epub',
       ],
-    ])('finds no error and no warning in %s', { timeout: 120_000 }, async (_name, book) => {
+      ['the same with fixed pages', hostileBook, 'epub-fixed'],
+      [
+        'a picture book with fixed pages, read from right to left',
+        bookWith({ language: 'ar' }),
+        'epub-fixed',
+      ],
+    ] as const)('finds no error and no warning in %s', { timeout: 120_000 }, async (_name, book, format) => {
       const folder = mkdtempSync(join(tmpdir(), 'inglenook-epub-'))
       try {
         const path = join(folder, 'book.epub')
-        writeFileSync(path, await exported('epub', book))
+        writeFileSync(path, await exported(format, book))
         const check = spawnSync(checker[0], [...checker.slice(1), path, '--failonwarnings'], {
           encoding: 'utf8',
         })

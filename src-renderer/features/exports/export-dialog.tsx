@@ -45,7 +45,10 @@ function ExportDialog({
   const printing = as === 'print'
   const [choice, setChoice] = useState<ExportChoice>(printing ? { ...first, format: 'pdf' } : first)
   const estimate = useEstimate(storyId, choice)
-  const run = useExportRun((path) => toasts.say(t('exports.saved', { path })))
+  const run = useExportRun({
+    saved: (path) => toasts.say(t('exports.saved', { path })),
+    opened: () => toasts.say(t('exports.opened')),
+  })
   const busy = run.done !== null
 
   const change = (patch: Partial<ExportChoice>): void => {

@@ -11,7 +11,10 @@ export interface ExportRun {
 }
 
 /** One export at a time: followed by its events, stopped by name, and stopped too when the dialog goes. */
-export function useExportRun(onSaved: (path: string) => void): ExportRun {
+export function useExportRun(told: {
+  readonly saved: (path: string) => void
+  readonly opened: () => void
+}): ExportRun {
   const { client, toasts } = useApp()
   const [done, setDone] = useState<number | null>(null)
   const running = useRef<string | null>(null)
@@ -34,9 +37,13 @@ export function useExportRun(onSaved: (path: string) => void): ExportRun {
     running.current = exportId
     setDone(0)
     try {
-      if (as === 'print') return (await client.exports.print({ storyId, choice, exportId })) !== null
+      if (as === 'print') {
+        const opened = await client.exports.print({ storyId, choice, exportId })
+        if (opened !== null) told.opened()
+        return opened !== null
+      }
       const saved = await client.exports.save({ storyId, choice, exportId })
-      if (saved !== null) onSaved(saved.path)
+      if (saved !== null) told.saved(saved.path)
       return saved !== null
     } catch (error) {
       toasts.tell(error)
