@@ -61,7 +61,7 @@ export const listenIn = ({ electron }: RunningApp): Promise<void> =>
       const send = contents.send.bind(contents)
       contents.send = (channel, ...sent) => {
         seen.push(JSON.stringify([channel, ...(sent as unknown[])]))
-        send(channel, ...sent)
+        send(channel, ...(sent as unknown[]))
       }
     }
   })

@@ -60,7 +60,7 @@ describe('tags and bookmarks', () => {
 
   it('of a story that is gone are refused', () => {
     const { stories, shelf } = temporaryStore()
-    const refused = expect.objectContaining({ code: 'not-found' })
+    const refused: unknown = expect.objectContaining({ code: 'not-found' })
     expect(() => shelf.setTags(storyId(9), ['x'])).toThrow(refused)
     expect(() => shelf.setBookmark(storyId(9), 1, true)).toThrow(refused)
     expect(stories.revision()).toBe(0)

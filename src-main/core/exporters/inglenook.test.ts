@@ -217,5 +217,5 @@ function mutate(value: unknown, random: SeededRandom): unknown {
   const changed = entries.map(
     ([key, inner], index) => [key, index === at ? mutate(inner, random) : inner] as const,
   )
-  return Array.isArray(value) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed)
+  return Array.isArray(value) ? changed.map(([, inner]): unknown => inner) : Object.fromEntries(changed)
 }

@@ -67,8 +67,10 @@ export interface DailyBackupDeps {
  * aborted. A folder that is not there (a disk that is not plugged in) is tried again at the next look.
  */
 export async function runDailyBackup(deps: DailyBackupDeps, signal: AbortSignal): Promise<void> {
+  // Asked anew each time: it may end while we wait.
+  const isOver = (): boolean => signal.aborted
   let failing = false
-  while (!signal.aborted) {
+  while (!isOver()) {
     const folder = deps.folder()
     if (folder !== '') {
       try {
@@ -78,7 +80,7 @@ export async function runDailyBackup(deps: DailyBackupDeps, signal: AbortSignal)
         if (last === null || now - last >= day || last > now) await deps.backUp(folder)
         failing = false
       } catch (error) {
-        if (signal.aborted) return
+        if (isOver()) return
         if (!failing) deps.onFailure(error)
         failing = true
       }
@@ -86,7 +88,7 @@ export async function runDailyBackup(deps: DailyBackupDeps, signal: AbortSignal)
     try {
       await deps.clock.sleep(lookEvery, signal)
     } catch (error) {
-      if (signal.aborted) return
+      if (isOver()) return
       throw error
     }
   }

@@ -49,7 +49,7 @@ export function Backups({ onEnd }: { readonly onEnd: () => void }): JSX.Element 
     <>
       <h3 className="list-title">{t('settings.backups.title')}</h3>
       <p className="soft setting-intro">{t('settings.backups.intro')}</p>
-      {info?.restoredAt != null && (
+      {typeof info?.restoredAt === 'number' && (
         <div className="no-keychain" role="status">
           <p>{t('settings.backups.restored', { when: sayMoment(locale, info.restoredAt) })}</p>
           <div className="row-controls">
