@@ -97,6 +97,8 @@ export default defineConfig({
     ],
     typecheck: { enabled: false },
     environment: 'node',
+    // Else one core of two would wait.
+    maxWorkers: '100%',
     restoreMocks: true,
     // No test waits; the limit ends what hangs, and is no measure of a busy computer.
     testTimeout: 60_000,
