@@ -6,8 +6,8 @@ import { join } from 'node:path'
 /** What the bundler does not see: the modules with native code and what they load, and fonts, which are not code. */
 const UNBUNDLED = ['better-sqlite3', 'keytar', '@napi-rs/canvas']
 
-/** Packages that name a licence without bringing its text. */
-const TEXTS = new Map([['@iconify-json/fluent-emoji-flat', 'build/resources/licenses/fluent-emoji.txt']])
+/** Whose the work is, where a package's author only packed it. */
+const HOLDERS = new Map([['@iconify-json/fluent-emoji-flat', 'Microsoft Corporation.']])
 
 /**
  * @typedef {{ name: string, version: string, license: string, text: string }} License
@@ -40,15 +40,20 @@ export function gatherLicenses(root) {
   return all
 }
 
-/** @param {string} root @param {string} name */
+/**
+ * The text that the package brings; where it only says that it is MIT, that licence with its author's name.
+ *
+ * @param {string} root @param {string} name
+ */
 function textOf(root, name) {
-  const own = TEXTS.get(name)
-  if (own) return readFileSync(join(root, own), 'utf8')
   const folder = join(root, 'node_modules', name)
-  const file = existsSync(folder)
-    ? readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    : undefined
-  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8')
+  if (!existsSync(folder)) return ''
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8')
+  const { license, author } = readJson(join(folder, 'package.json'))
+  const holder = HOLDERS.get(name) ?? (typeof author === 'string' ? author : author?.name)
+  if (license !== 'MIT' || !holder) return ''
+  return readFileSync(join(root, 'build/resources/licenses/mit.txt'), 'utf8').replace('{holder}', holder)
 }
 
 /** @param {string} path */
