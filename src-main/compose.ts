@@ -228,6 +228,9 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     (id: string): string =>
       people.find(({ descriptor }) => descriptor.id === id)?.descriptor.name ?? id
 
+  // A provider on this computer itself (a test's) needs no network.
+  const network = [...namedHosts].some(isThisComputer) ? {} : { isOnline: createNetworkLook(clock) }
+
   // The agent and the maker tell the library, and the library asks them: it is joined once both are there.
   const joined: { library?: Library } = {}
   const agent = createImageGenerationAgent({
@@ -244,8 +247,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     illustrators,
     onChange: (storyId, page) => joined.library?.pageChanged(storyId, page),
     onNotice: notices.tell,
-    // A provider on this computer itself (a test's) needs no network.
-    ...([...namedHosts].some(isThisComputer) ? {} : { isOnline: createNetworkLook(clock) }),
+    ...network,
     waitsForNetwork: options.waitsForNetwork,
   })
   const maker: StoryMaker = createStoryMaker({
@@ -257,6 +259,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     keys: keys.get,
     fetchFor,
     writers,
+    ...network,
     checkTopic: (raw, language) => {
       const topic = cleanTopic(raw)
       const verdict = safety.checkTopic(topic, language)

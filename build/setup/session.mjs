@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { ROOT } from './paths.mjs'
 import { Problem } from './problem.mjs'
@@ -12,6 +13,7 @@ import { say } from './say.mjs'
 import { meet, NEEDS } from './system.mjs'
 
 const SCREEN = '-screen 0 1920x1200x24'
+const BUS = fileURLToPath(new URL('session-bus.conf', import.meta.url))
 
 /**
  * The commands to put before the tests. What can't be had is said, with which tests it costs.
@@ -39,7 +41,7 @@ export async function testSession() {
 
   return [
     ...(noScreen ? [] : ['xvfb-run', '-a', '-s', SCREEN]),
-    ...(noKeyring ? [] : ['dbus-run-session', '--']),
+    ...(noKeyring ? [] : ['dbus-run-session', `--config-file=${BUS}`, '--']),
   ]
 }
 

@@ -333,6 +333,35 @@ describe('the writing trail', () => {
     ])
   })
 
+  it('asks nobody outside this computer while offline, and says so', async () => {
+    const remote = createWriter('ai-horde', tells('From afar'))
+    const { house, maker, story } = createMakerHarness([remote, createWriter('built-in', tells('The Fox'))])
+    house.settings = { ...house.settings, offline: true }
+    const id = await maker.create(request)
+    await house.clock.advance(60_000)
+    expect(remote.calls).toEqual([])
+    expect(story(id)).toMatchObject({ writing: 'written', title: 'The Fox' })
+    expect(rows(house, id)[0]).toEqual({
+      provider: 'ai-horde',
+      outcome: 'failed',
+      code: 'offline',
+      message: 'ai-horde was passed over: this computer is offline.',
+    })
+  })
+
+  it('keeps the story and says what to do where only writers outside are switched on, offline', async () => {
+    const remote = createWriter('ai-horde', tells('From afar'))
+    const { house, maker, story } = createMakerHarness([remote])
+    house.settings = { ...house.settings, offline: true }
+    const id = await maker.create(request)
+    await house.clock.advance(60_000)
+    expect(story(id)).toMatchObject({ writing: 'failed', failure: { code: 'offline' } })
+    house.settings = { ...house.settings, offline: false }
+    maker.resume(id)
+    await house.clock.advance(60_000)
+    expect(story(id)).toMatchObject({ writing: 'written', title: 'From afar' })
+  })
+
   it('has no try that never ends: a stop ends it, and so does the start after a kill', async () => {
     const remote = goesOn('local', 9, () => null)
     const { house, maker, birth } = createMakerHarness([remote])

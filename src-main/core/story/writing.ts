@@ -26,6 +26,8 @@ export interface WritingDeps {
   readonly keys: KeySource
   readonly fetchFor: FetchFor
   readonly writers: readonly Writer[]
+  /** Whether this computer has a network at all; taken for yes where nobody knows. */
+  readonly isOnline?: () => boolean
   readonly agent: {
     readonly wake: () => void
     readonly cancel: (storyId: string, page: number) => void
@@ -74,6 +76,8 @@ export const createWriting = (deps: WritingDeps): Writing => {
     breakers.set(id, breaker)
     return breaker
   }
+
+  const isOffline = (): boolean => deps.settings().offline || deps.isOnline?.() === false
 
   const keyOf = (writer: Writer): Promise<string | null> =>
     writer.descriptor.keyId === null ? Promise.resolve(null) : deps.keys(writer.descriptor.keyId)
@@ -290,6 +294,15 @@ export const createWriting = (deps: WritingDeps): Writing => {
         const unable = whyNot(writer, before)
         if (unable !== null) {
           await notePassedOver(storyId, writer, { code: 'not-able', message: unable }, signal)
+          continue
+        }
+        if (writer.descriptor.leavesComputer && isOffline()) {
+          const message = `${name} was passed over: this computer is offline.`
+          await notePassedOver(storyId, writer, { code: 'offline', message }, signal)
+          failure ??= {
+            code: 'offline',
+            message: `${message} What is written so far is kept. When the network is back, press Resume.`,
+          }
           continue
         }
         if (breakerOf(id).state().kind === 'open') {
