@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en } from './en.ts'
+import { en } from './en/index.ts'
 
 /** The shape of a language: the keys of English, with any words. */
 type Words<T> = {
@@ -12,7 +12,7 @@ type Words<T> = {
 }
 export type Translation = Words<typeof en>
 
-/** Languages that the window can speak. Another one is a file beside `en.ts` and a line here. */
+/** Languages that the window can speak. Another one is a folder beside `en` and a line here. */
 export const translations: Readonly<Record<string, Translation>> = { en }
 
 export function createI18n(language: string): i18n {

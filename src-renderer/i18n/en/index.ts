@@ -1,0 +1,21 @@
+import { create } from './create.ts'
+import { exports } from './exports.ts'
+import { library } from './library.ts'
+import { providers } from './providers.ts'
+import { reader } from './reader.ts'
+import { settings } from './settings.ts'
+import { window } from './window.ts'
+
+/**
+ * Every word of the window, in English. A language is a folder of this shape; `i18n.test.ts` fails for a key that is
+ * missing or no longer used.
+ */
+export const en = {
+  ...window,
+  ...library,
+  ...exports,
+  ...create,
+  ...providers,
+  ...reader,
+  ...settings,
+} as const
