@@ -2,6 +2,7 @@ import { library } from './0001-library.ts'
 import { looksAndRequests } from './0002-looks-and-requests.ts'
 import { languagesAndWritingTrail } from './0003-languages-and-writing-trail.ts'
 import { shelves } from './0004-shelves.ts'
+import { family } from './0005-family.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   looksAndRequests,
   languagesAndWritingTrail,
   shelves,
+  family,
 ]
