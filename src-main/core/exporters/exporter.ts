@@ -42,3 +42,12 @@ export interface Exporter {
    */
   readonly encode: (book: Book, options: ExportOptions, context: ExportContext) => Promise<Uint8Array>
 }
+
+/** The `encode` of a format that is text: as UTF-8. */
+export const encodeText =
+  (textOf: (book: Book, options: ExportOptions) => string): Exporter['encode'] =>
+  (book, options, { signal }) =>
+    new Promise((resolve) => {
+      signal.throwIfAborted()
+      resolve(new TextEncoder().encode(textOf(book, options)))
+    })

@@ -1,7 +1,7 @@
 import { aboutEntries } from './about.ts'
 import type { Book, BookPage, BookPicture } from './book.ts'
 import { directionOf } from './direction.ts'
-import type { Exporter, ExportOptions } from './exporter.ts'
+import { encodeText, type Exporter, type ExportOptions } from './exporter.ts'
 import { htmlStyle } from './html-style.ts'
 import { cleanLine, escapeLine, escapeText, paragraphsOf } from './markup.ts'
 import { bookWords } from './words.ts'
@@ -92,9 +92,5 @@ export const htmlExporter: Exporter & { readonly format: 'html' } = {
   mediaType: 'text/html',
   heeds: { paper: false, about: true },
   measure: (book) => ({ pages: book.pages.length, sheets: null }),
-  encode: (book, options, { signal }) =>
-    new Promise((resolve) => {
-      signal.throwIfAborted()
-      resolve(new TextEncoder().encode(encode(book, options)))
-    }),
+  encode: encodeText(encode),
 }

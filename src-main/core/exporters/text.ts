@@ -1,6 +1,6 @@
 import { aboutEntries } from './about.ts'
 import type { Book } from './book.ts'
-import type { Exporter, ExportOptions } from './exporter.ts'
+import { encodeText, type Exporter, type ExportOptions } from './exporter.ts'
 import { cleanLine, paragraphsOf } from './markup.ts'
 import { bookWords } from './words.ts'
 
@@ -34,9 +34,5 @@ export const textExporter: Exporter & { readonly format: 'text' } = {
   mediaType: 'text/plain',
   heeds: { paper: false, about: true },
   measure: (book) => ({ pages: book.pages.length, sheets: null }),
-  encode: (book, options, { signal }) =>
-    new Promise((resolve) => {
-      signal.throwIfAborted()
-      resolve(new TextEncoder().encode(encode(book, options)))
-    }),
+  encode: encodeText(encode),
 }

@@ -1,7 +1,8 @@
-import { AppError, type LocalServerView, type Readiness } from '#contract/index.ts'
+import type { LocalServerView, Readiness } from '#contract/index.ts'
 import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
 import type { Caller } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
+import { createHomeServer } from '#core/providers/home-server.ts'
 import { paintWithAutomatic1111 } from './automatic1111.ts'
 import { paintWithComfyUi, stopComfyUi } from './comfyui.ts'
 import { findLocalServers, probeAddress, type FindDeps } from './find.ts'
@@ -16,46 +17,20 @@ export interface LocalDeps extends FindDeps {
   readonly address: () => string
 }
 
-/** How long a server that was found is taken to be there, and one that was not, to be away. */
-const foundStays = 5 * 60_000
-const missingStays = 20_000
-
-interface Known {
-  readonly address: string
-  readonly at: number
-  readonly server: LocalServerView | null
-}
-
 /**
  * Paints with a model server at home: Automatic1111 and its kin, ComfyUI, stable-diffusion.cpp, or OpenAI's image
  * route. No key. Cancelling stops the server itself. `context.fetch` must be one for a server at home (`home: true`).
  */
 export const createLocalIllustrator = (deps: LocalDeps): Illustrator => {
-  let known: Known | null = null
-
-  const look = async (address: string, signal: AbortSignal): Promise<LocalServerView | null> => {
-    if (address === '') return (await findLocalServers(deps, signal))[0] ?? null
-    try {
-      return await probeAddress(deps, address, signal)
-    } catch (cause) {
-      // Nobody is there, or it is no address: both are told as `no-server`, and in full by Test in the settings.
-      if (cause instanceof AppError) return null
-      throw cause
-    }
-  }
-
-  const serverNow = async (signal: AbortSignal): Promise<LocalServerView | null> => {
-    const address = deps.address().trim()
-    const now = deps.clock.now()
-    const stays = known?.server === null ? missingStays : foundStays
-    if (known?.address !== address || now - known.at > stays || now < known.at) {
-      known = { address, at: now, server: await look(address, signal) }
-    }
-    return known.server
-  }
+  const home = createHomeServer<LocalServerView>({
+    clock: deps.clock,
+    address: deps.address,
+    find: async (signal) => (await findLocalServers(deps, signal))[0] ?? null,
+    probe: (address, signal) => probeAddress(deps, address, signal),
+  })
 
   const paint = async (plan: PicturePlan, context: IllustratorContext): Promise<PaintedPicture> => {
-    const server = await serverNow(context.signal)
+    const server = await home.now(context.signal)
     if (server === null) {
       throw new ProviderFailure('no-server', 'No model server was found at home. Is it started?')
     }
@@ -64,7 +39,7 @@ export const createLocalIllustrator = (deps: LocalDeps): Illustrator => {
       return await painters[server.kind]({ server, plan, context, caller })
     } catch (cause) {
       // It may have been closed, or another may be there by now.
-      if (cause instanceof ProviderFailure && ['network', 'bad-response'].includes(cause.kind)) known = null
+      if (cause instanceof ProviderFailure && ['network', 'bad-response'].includes(cause.kind)) home.forget()
       throw cause
     }
   }
@@ -79,7 +54,7 @@ export const createLocalIllustrator = (deps: LocalDeps): Illustrator => {
       paintsAfterPictures: true,
     },
     readiness: async (): Promise<Readiness> => {
-      const server = await serverNow(new AbortController().signal)
+      const server = await home.now(new AbortController().signal)
       return server === null ? 'no-server' : 'ready'
     },
     paint,

@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min'
-import type { Language } from '#contract/index.ts'
+import { languages, type Language } from '#contract/index.ts'
 import { languageFacts } from '../languages.ts'
 import { splitSentences, splitWords } from '../readability.ts'
 
@@ -25,23 +25,7 @@ export const sentencesOf = (text: string, language: Language, isVerse: boolean):
 
 /** Languages that could be taken for one of ours: a text in one of them is not in ours. */
 const neighbours = ['rus', 'bel', 'bul', 'pes', 'urd', 'cat', 'glg', 'ces', 'slk', 'afr', 'azj', 'mar', 'npi']
-const ours: readonly Language[] = [
-  'en',
-  'es',
-  'fr',
-  'de',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'uk',
-  'tr',
-  'ar',
-  'hi',
-  'ja',
-  'zh',
-]
-const only = [...ours.map((language) => languageFacts(language).iso), ...neighbours]
+const only = [...languages.map((language) => languageFacts(language).iso), ...neighbours]
 
 /** Fewer letters than this tell nothing of a language by their trigrams. */
 const enoughLetters = 100

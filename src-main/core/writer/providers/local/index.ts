@@ -1,6 +1,7 @@
-import { AppError, type Readiness, type TextServerView } from '#contract/index.ts'
+import type { Readiness, TextServerView } from '#contract/index.ts'
 import type { Caller } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
+import { createHomeServer } from '#core/providers/home-server.ts'
 import { tidyAnswer, type RawStep } from '../../chat/answer.ts'
 import { chatBody, streamChat } from '../../chat/chat-completions.ts'
 import type { TextModel, TextRequest, TextStep } from '../../text-model.ts'
@@ -19,49 +20,23 @@ export interface LocalTextDeps extends FindTextDeps {
   readonly model: () => string
 }
 
-/** How long a server that was found is taken to be there, and one that was not, to be away. */
-const foundStays = 5 * 60_000
-const missingStays = 20_000
-
-interface Known {
-  readonly address: string
-  readonly at: number
-  readonly server: TextServerView | null
-}
-
 /**
  * Writes with a model server at home: Ollama, LM Studio, llama.cpp, or any with OpenAI's chat. No key. What such a
  * server does not take is left out, and remembered. `context.fetch` must be one for a server at home (`home: true`).
  */
 export const createLocalTextModel = (deps: LocalTextDeps): TextModel => {
-  let known: Known | null = null
-  /** By server and model. */
-  const abilities = new Map<string, Abilities>()
-
-  const look = async (address: string, signal: AbortSignal): Promise<TextServerView | null> => {
-    if (address === '') {
+  const home = createHomeServer<TextServerView>({
+    clock: deps.clock,
+    address: deps.address,
+    find: async (signal) => {
       const servers = await findTextServers(deps, signal)
       // One with a model that fits goes before one that has none.
       return servers.find(({ models }) => models.some(({ suggested }) => suggested)) ?? servers[0] ?? null
-    }
-    try {
-      return await probeTextServer(deps, address, signal)
-    } catch (cause) {
-      // Nobody is there, or it is no address: both are told as `no-server`, and in full by Test in the settings.
-      if (cause instanceof AppError) return null
-      throw cause
-    }
-  }
-
-  const serverNow = async (signal: AbortSignal): Promise<TextServerView | null> => {
-    const address = deps.address().trim()
-    const now = deps.clock.now()
-    const stays = known?.server === null ? missingStays : foundStays
-    if (known?.address !== address || now - known.at > stays || now < known.at) {
-      known = { address, at: now, server: await look(address, signal) }
-    }
-    return known.server
-  }
+    },
+    probe: (address, signal) => probeTextServer(deps, address, signal),
+  })
+  /** By server and model. */
+  const abilities = new Map<string, Abilities>()
 
   const modelAt = (server: TextServerView): string => {
     const wanted = deps.model().trim()
@@ -126,7 +101,7 @@ export const createLocalTextModel = (deps: LocalTextDeps): TextModel => {
     request: TextRequest,
     context: WriterContext,
   ): AsyncGenerator<TextStep, void, undefined> {
-    const server = await serverNow(context.signal)
+    const server = await home.now(context.signal)
     if (server === null) {
       throw new ProviderFailure('no-server', 'No model server that writes was found at home. Is it started?')
     }
@@ -140,7 +115,7 @@ export const createLocalTextModel = (deps: LocalTextDeps): TextModel => {
         cause instanceof ProviderFailure &&
         ['network', 'bad-response', 'model-gone'].includes(cause.kind)
       ) {
-        known = null
+        home.forget()
       }
       throw cause
     }
@@ -149,7 +124,7 @@ export const createLocalTextModel = (deps: LocalTextDeps): TextModel => {
   return {
     descriptor: { id: 'local', name: 'Model server at home', keyId: null, leavesComputer: false },
     readiness: async (): Promise<Readiness> =>
-      (await serverNow(new AbortController().signal)) === null ? 'no-server' : 'ready',
+      (await home.now(new AbortController().signal)) === null ? 'no-server' : 'ready',
     stream,
   }
 }
