@@ -13,6 +13,7 @@ import type {
 } from '#contract/index.ts'
 import type { KeptBook } from './exporters/kept-book.ts'
 import type { Composition } from './illustrators/built-in/composition.ts'
+import type { SeriesPlace } from './story/brief.ts'
 import type { Character } from './story/scene.ts'
 import type { Failure, Look, Page, Story, WritingState } from './story/story.ts'
 
@@ -166,9 +167,9 @@ export interface Making {
 }
 
 type Unborn = 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
-/** Where `kind` or `secondLanguage` is not given, it is a `story` in one language. */
-export type NewStory = Omit<Story, Unborn | 'kind' | 'secondLanguage'> &
-  Partial<Pick<Story, 'kind' | 'secondLanguage'>>
+type MayBeLeftOut = 'kind' | 'secondLanguage' | 'brief' | 'series' | 'draft'
+/** What is left out: a `story` in one language, asked for by its topic alone, of no series, and no draft. */
+export type NewStory = Omit<Story, Unborn | MayBeLeftOut> & Partial<Pick<Story, MayBeLeftOut>>
 
 export interface StoryChange {
   readonly title?: string
@@ -180,6 +181,8 @@ export interface StoryChange {
   readonly lastReadAt?: number
   readonly favourite?: boolean
   readonly look?: Look | null
+  readonly series?: SeriesPlace | null
+  readonly draft?: boolean
   readonly deletedAt?: number | null
 }
 
@@ -214,7 +217,7 @@ export interface StoryStore {
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined
   /** Newest first unless asked otherwise, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
-  readonly list: (query: ListQuery) => {
+  readonly list: (query: ListQuery & { readonly approvedOnly?: boolean }) => {
     readonly rows: readonly StoryRow[]
     readonly next: string | null
     readonly total: number

@@ -34,6 +34,8 @@ export type StoryKind = z.infer<typeof storyKindSchema>
 export const minPages = 4
 export const maxPages = 16
 export const maxTopicLength = 500
+/** Of the family's own in one story. */
+export const maxHeroes = 2
 
 export const storyIdSchema = z.uuid()
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -51,6 +53,10 @@ export const storyRequestSchema = z.object({
   kind: storyKindSchema.default('story'),
   /** Under the first, page by page; null: a book of one language. The same as `language` counts as null. */
   secondLanguage: languageSchema.nullable().default(null),
+  /** Of the family's own, the most important first (see family.ts). */
+  heroes: z.array(z.uuid()).max(maxHeroes).optional(),
+  /** Tells what happens after this story: with its heroes, in its series. */
+  after: storyIdSchema.optional(),
 })
 export type StoryRequest = z.infer<typeof storyRequestSchema>
 
@@ -187,6 +193,10 @@ export const storySummarySchema = z.object({
   bookmarks: z.array(pageNumberSchema),
   /** The picture after which the pages to come are painted, where one was chosen: its page and itself. */
   look: z.object({ page: pageNumberSchema, sha256: sha256Schema }).nullable(),
+  /** `number` from 1. */
+  series: z.object({ id: z.uuid(), name: z.string(), number: z.int().min(1) }).nullable(),
+  /** Waits for a parent to approve it. */
+  draft: z.boolean(),
 })
 export type StorySummary = z.infer<typeof storySummarySchema>
 
@@ -203,8 +213,11 @@ export const revisionSchema = z.int().nonnegative()
 export const storySorts = ['newest', 'title', 'read'] as const
 export type StorySort = (typeof storySorts)[number]
 
-/** `begun`: left in the middle. `unfinished`: still being made, stopped, or with a picture missing. */
-export const shelves = ['all', 'favourites', 'begun', 'unfinished'] as const
+/**
+ * `begun`: left in the middle. `unfinished`: still being made, stopped, or with a picture missing. `drafts`: waiting
+ * for a parent's approval.
+ */
+export const shelves = ['all', 'favourites', 'begun', 'unfinished', 'drafts'] as const
 export type Shelf = (typeof shelves)[number]
 
 export const listQuerySchema = z.object({
@@ -217,6 +230,8 @@ export const listQuerySchema = z.object({
   shelf: z.enum(shelves).optional(),
   level: levelSchema.optional(),
   tag: tagSchema.optional(),
+  /** Only the books of this series, in its order, whatever `sort` says. */
+  series: z.uuid().optional(),
   /** `newest` where it is not said. */
   sort: z.enum(storySorts).optional(),
 })

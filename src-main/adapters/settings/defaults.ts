@@ -23,6 +23,7 @@ export const defaultSettings: Settings = {
   localTextServer: '',
   localTextModel: '',
   huggingFaceTextModel: '',
+  approval: false,
   backupFolder: '',
   theme: 'system',
   reading: {

@@ -98,8 +98,12 @@ function belonging(table: string, columns: readonly string[]): string | null {
     case 'attempts':
       return 'job IN (SELECT id FROM other.jobs WHERE story IN temp.added)'
     case 'pictures':
-      return `sha256 IN (SELECT sha256 FROM other.versions WHERE story IN temp.added)
+      // The heroes are in by then: tables come by name.
+      return `(sha256 IN (SELECT sha256 FROM other.versions WHERE story IN temp.added)
+          OR sha256 IN (SELECT portrait FROM main.heroes))
         AND sha256 NOT IN (SELECT sha256 FROM main.pictures)`
+    case 'heroes':
+      return 'id NOT IN (SELECT id FROM main.heroes)'
     case 'activity':
       return null
     default:

@@ -11,9 +11,13 @@ import {
   writingAttemptSchema,
 } from '#contract/index.ts'
 import type { Attempt, Job, Picture, PictureVersion, WritingAttempt } from '#core/ports.ts'
+import { briefSchema } from '#core/story/brief.ts'
 import type { Character, Scene } from '#core/story/scene.ts'
 import { characterSchema, sceneSchema } from '#core/story/scene.ts'
 import type { Failure, Page, Story } from '#core/story/story.ts'
+
+// One garbled letter must not hide a book, let alone the list of all: a choice that can't be read is taken for the
+// plainest, and a scene for an empty one. Who painted what is not guessed at.
 
 /** SQLite has no booleans. */
 const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1)
@@ -23,15 +27,15 @@ const storyRowSchema = z.object({
   id: z.string(),
   topic: z.string(),
   title: z.string(),
-  level: levelSchema,
-  language: languageSchema,
-  kind: storyKindSchema,
-  second_language: languageSchema.nullable(),
+  level: levelSchema.catch('early'),
+  language: languageSchema.catch('en'),
+  kind: storyKindSchema.catch('story'),
+  second_language: languageSchema.nullable().catch(null),
   page_count: z.int(),
   illustrated: flag,
   seed: z.number(),
   writing: z.enum(['writing', 'written', 'failed', 'cancelled']),
-  writer_provider: writerIdSchema.nullable(),
+  writer_provider: writerIdSchema.nullable().catch(null),
   writer_model: text,
   failure_code: text,
   failure_message: text,
@@ -42,7 +46,27 @@ const storyRowSchema = z.object({
   favourite: flag,
   look_page: z.int().nullable(),
   look_sha256: text,
+  brief: text,
+  series_id: text,
+  series_name: text,
+  series_number: z.int().nullable(),
+  draft: flag,
   deleted_at: z.int().nullable(),
+})
+
+const emptyScene: Scene = {
+  place: 'bedroom',
+  placeDetail: '',
+  time: 'night',
+  weather: 'clear',
+  who: [],
+  things: [],
+  action: '',
+}
+
+const characterRowSchema = characterSchema.extend({
+  role: characterSchema.shape.role.catch('helper'),
+  pronoun: characterSchema.shape.pronoun.catch('they'),
 })
 
 const pageRowSchema = z.object({ number: z.int(), text: z.string(), second_text: text, scene: z.string() })
@@ -53,7 +77,7 @@ const jobRowSchema = z.object({
   page: z.int(),
   state: jobStateSchema,
   illustrators: text,
-  provider: illustratorIdSchema.nullable(),
+  provider: illustratorIdSchema.nullable().catch(null),
   model: text,
   remote_id: text,
   worker: text,
@@ -96,7 +120,7 @@ const versionRowSchema = z.object({
   focus_y: z.number(),
   created_at: z.int(),
   alt: z.string(),
-  provider: illustratorIdSchema.nullable(),
+  provider: illustratorIdSchema.nullable().catch(null),
   model: text,
   worker: text,
   seed: z.number().nullable(),
@@ -144,6 +168,12 @@ export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
       story.look_page === null || story.look_sha256 === null
         ? null
         : { page: story.look_page, sha256: story.look_sha256 },
+    brief: story.brief === null ? null : fromJson(briefSchema, story.brief),
+    series:
+      story.series_id === null || story.series_number === null
+        ? null
+        : { id: story.series_id, name: story.series_name ?? '', number: story.series_number },
+    draft: story.draft,
     deletedAt: story.deleted_at,
   }
 }
@@ -154,13 +184,13 @@ export function pageFromRow(row: unknown): Page {
     number: page.number,
     text: page.text,
     ...(page.second_text === null ? {} : { secondText: page.second_text }),
-    scene: fromJson(sceneSchema, page.scene),
+    scene: fromJson(sceneSchema.catch(emptyScene), page.scene),
   }
 }
 
 export const sceneToText = (scene: Scene): string => JSON.stringify(scene)
 
-export const characterFromRow = (row: unknown): Character => parse(characterSchema, row)
+export const characterFromRow = (row: unknown): Character => parse(characterRowSchema, row)
 
 export function jobFromRow(row: unknown): Job {
   const job = parse(jobRowSchema, row)
@@ -169,7 +199,10 @@ export function jobFromRow(row: unknown): Job {
     storyId: job.story,
     page: job.page,
     state: job.state,
-    illustrators: job.illustrators === null ? null : fromJson(z.array(illustratorIdSchema), job.illustrators),
+    illustrators:
+      job.illustrators === null
+        ? null
+        : fromJson(z.array(illustratorIdSchema).nullable().catch(null), job.illustrators),
     provider: job.provider,
     model: job.model,
     remoteId: job.remote_id,

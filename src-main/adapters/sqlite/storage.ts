@@ -24,7 +24,7 @@ export function createStorage(connection: Connection): Storage {
       coalesce(sum(size) FILTER (WHERE NOT shown), 0) AS versions
     FROM (SELECT size,
       EXISTS (SELECT 1 FROM versions v WHERE v.sha256 = p.sha256 AND (v.chosen = 1 OR ${isLook('v')}))
-        AS shown FROM pictures p)`)
+        OR EXISTS (SELECT 1 FROM heroes h WHERE h.portrait = p.sha256) AS shown FROM pictures p)`)
   const dropVersions = prepare(`
     DELETE FROM versions WHERE chosen = 0 AND NOT ${isLook('versions')} AND NOT EXISTS (
       SELECT 1 FROM jobs j WHERE j.story = versions.story AND j.page = versions.page
@@ -32,6 +32,7 @@ export function createStorage(connection: Connection): Storage {
     RETURNING story AS storyId, page`)
   const dropUnused = prepare(`
     DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.sha256 = pictures.sha256)
+      AND NOT EXISTS (SELECT 1 FROM heroes h WHERE h.portrait = pictures.sha256)
     RETURNING sha256, size`)
 
   return {

@@ -8,11 +8,11 @@ interface Order {
   readonly key: string
   readonly direction: 'ASC' | 'DESC'
   readonly type: 'number' | 'string'
-  readonly keyOf: (row: Pick<StoryRow, 'createdAt' | 'title' | 'lastReadAt'>) => number | string
+  readonly keyOf: (row: Pick<StoryRow, 'createdAt' | 'title' | 'lastReadAt' | 'series'>) => number | string
 }
 
 /** Each has an index of its own; `id` decides between equal keys, so that no row is met twice or never. */
-const orders: Readonly<Record<StorySort, Order>> = {
+const orders: Readonly<Record<StorySort | 'series', Order>> = {
   newest: { key: 's.created_at', direction: 'DESC', type: 'number', keyOf: ({ createdAt }) => createdAt },
   title: { key: 's.title COLLATE NOCASE', direction: 'ASC', type: 'string', keyOf: ({ title }) => title },
   read: {
@@ -21,7 +21,16 @@ const orders: Readonly<Record<StorySort, Order>> = {
     type: 'number',
     keyOf: ({ lastReadAt }) => lastReadAt ?? 0,
   },
+  series: {
+    key: 's.series_number',
+    direction: 'ASC',
+    type: 'number',
+    keyOf: ({ series }) => series?.number ?? 0,
+  },
 }
+
+const orderOf = ({ series, sort }: ListQuery): Order =>
+  orders[series === undefined ? (sort ?? 'newest') : 'series']
 
 const conditions: Readonly<Record<Shelf, string>> = {
   all: '',
@@ -33,11 +42,15 @@ const conditions: Readonly<Record<Shelf, string>> = {
     UNION SELECT j.story FROM jobs j INDEXED BY jobs_not_completed
     WHERE j.state <> 'completed' AND NOT EXISTS (
       SELECT 1 FROM jobs k WHERE k.story = j.story AND k.page = j.page AND k.n > j.n))`,
+  drafts: 'AND s.draft = 1',
 }
 
 /** What a page of the list is made of: rows of `stories`, and what the next page is asked for with. */
 export interface StoryListing {
-  readonly rows: (query: ListQuery) => { readonly rows: readonly unknown[]; readonly total: number }
+  readonly rows: (query: ListQuery & { readonly approvedOnly?: boolean }) => {
+    readonly rows: readonly unknown[]
+    readonly total: number
+  }
   /** @param last the last story of this page */
   readonly cursorAfter: (query: ListQuery, last: StoryRow) => string
 }
@@ -56,7 +69,7 @@ export function createStoryListing(connection: Connection): StoryListing {
     rows: (query) => {
       const search = searchFor(query.search)
       if (search.kind === 'none') return { rows: [], total: 0 }
-      const order = orders[query.sort ?? 'newest']
+      const order = orderOf(query)
       const after = query.cursor === null ? null : decodeCursor(query.cursor, order.type)
       const matches = search.kind === 'match'
       const from = matches
@@ -66,12 +79,15 @@ export function createStoryListing(connection: Connection): StoryListing {
         `${from} s.deleted_at IS NULL`,
         query.level === undefined ? '' : 'AND s.level = ?',
         query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
+        query.series === undefined ? '' : 'AND s.series_id = ?',
+        query.approvedOnly === true ? 'AND s.draft = 0' : '',
         conditions[query.shelf ?? 'all'],
       ].join(' ')
       const values = [
         ...(matches ? [search.query] : []),
         ...(query.level === undefined ? [] : [query.level]),
         ...(query.tag === undefined ? [] : [query.tag]),
+        ...(query.series === undefined ? [] : [query.series]),
       ]
       const compare = order.direction === 'ASC' ? '>' : '<'
       const rows = statement(
@@ -85,7 +101,6 @@ export function createStoryListing(connection: Connection): StoryListing {
         total: count.total,
       }
     },
-    cursorAfter: (query, last) =>
-      encodeCursor({ key: orders[query.sort ?? 'newest'].keyOf(last), id: last.id }),
+    cursorAfter: (query, last) => encodeCursor({ key: orderOf(query).keyOf(last), id: last.id }),
   }
 }

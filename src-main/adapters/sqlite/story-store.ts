@@ -27,15 +27,18 @@ export function createStoryStore(connection: Connection): StoryStore {
 
   const insertStory = prepare(`
     INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, seed, writing,
-      writer_provider, writer_model, failure_code, failure_message, created_at, updated_at)
+      writer_provider, writer_model, failure_code, failure_message, created_at, updated_at, brief, draft,
+      series_id, series_name, series_number)
     VALUES (@id, @topic, @title, @level, @language, @kind, @second_language, @page_count, @illustrated, @seed, @writing,
-      @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at)`)
+      @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at,
+      @brief, @draft, @series_id, @series_name, @series_number)`)
   const updateStory = prepare(`
     UPDATE stories SET title = @title, page_count = @page_count, writing = @writing,
       writer_provider = @writer_provider, writer_model = @writer_model,
       failure_code = @failure_code, failure_message = @failure_message, updated_at = @updated_at,
       last_read_page = @last_read_page, last_read_at = @last_read_at, favourite = @favourite,
-      look_page = @look_page, look_sha256 = @look_sha256, deleted_at = @deleted_at
+      look_page = @look_page, look_sha256 = @look_sha256, draft = @draft, series_id = @series_id,
+      series_name = @series_name, series_number = @series_number, deleted_at = @deleted_at
     WHERE id = @id`)
   const touchStory = prepare('UPDATE stories SET updated_at = ? WHERE id = ?')
   const oneStory = prepare('SELECT * FROM stories WHERE id = ?')
@@ -94,7 +97,8 @@ export function createStoryStore(connection: Connection): StoryStore {
   const deleteStory = prepare('DELETE FROM stories WHERE id = ?')
   const deleteUnused = prepare(`
     DELETE FROM pictures WHERE sha256 = @sha256
-      AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = @sha256)`)
+      AND NOT EXISTS (SELECT 1 FROM versions WHERE sha256 = @sha256)
+      AND NOT EXISTS (SELECT 1 FROM heroes WHERE portrait = @sha256)`)
 
   /** Adds to stories what a list shows beside them, with four queries however many there are. */
   const withAll = (rows: readonly unknown[]): readonly StoryRow[] => {
@@ -154,6 +158,9 @@ export function createStoryStore(connection: Connection): StoryStore {
           failure_message: story.failure?.message ?? null,
           created_at: story.createdAt,
           updated_at: story.updatedAt,
+          brief: story.brief == null ? null : JSON.stringify(story.brief),
+          draft: story.draft === true ? 1 : 0,
+          ...seriesToRow(story.series ?? null),
         })
         index.refresh(story.id)
         revision.grow()
@@ -177,6 +184,8 @@ export function createStoryStore(connection: Connection): StoryStore {
           favourite: story.favourite ? 1 : 0,
           look_page: story.look?.page ?? null,
           look_sha256: story.look?.sha256 ?? null,
+          draft: story.draft ? 1 : 0,
+          ...seriesToRow(story.series),
           deleted_at: story.deletedAt,
         })
         if (change.title !== undefined) index.refresh(id)
@@ -273,6 +282,12 @@ export function createStoryStore(connection: Connection): StoryStore {
     revision: revision.value,
   }
 }
+
+const seriesToRow = (series: Story['series']) => ({
+  series_id: series?.id ?? null,
+  series_name: series?.name ?? null,
+  series_number: series?.number ?? null,
+})
 
 const noJobs = (): Record<JobState, number> =>
   Object.fromEntries(jobStates.map((state) => [state, 0])) as Record<JobState, number>

@@ -1,4 +1,5 @@
 import type { Language, Level, StoryKind, WriterId } from '#contract/index.ts'
+import type { Brief, SeriesPlace } from './brief.ts'
 import type { Character, Scene } from './scene.ts'
 
 export interface Page {
@@ -56,6 +57,11 @@ export interface Story {
   readonly lastReadPage: number
   readonly lastReadAt: number | null
   readonly favourite: boolean
+  /** What it was asked for beyond its topic; null where that is nothing. */
+  readonly brief: Brief | null
+  readonly series: SeriesPlace | null
+  /** True until a parent has approved it, where one wants to be asked. */
+  readonly draft: boolean
   /** Null: every page is painted from its words alone. */
   readonly look: Look | null
   /** Set while the story lies in the bin and can still be brought back. */

@@ -111,6 +111,8 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   tags: [...row.tags],
   bookmarks: [...row.bookmarks],
   look: row.look,
+  series: row.series,
+  draft: row.draft,
 })
 
 /** `factsOf` answers what is known of a page's picture. */

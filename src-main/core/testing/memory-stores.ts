@@ -129,6 +129,9 @@ export const createMemoryStores = (): MemoryStores => {
         stories.set(story.id, {
           kind: 'story',
           secondLanguage: null,
+          brief: null,
+          series: null,
+          draft: false,
           ...story,
           pages: [],
           cast: [],
@@ -166,7 +169,9 @@ export const createMemoryStores = (): MemoryStores => {
       return story === undefined ? undefined : rowOf(story)
     },
     list: (query) => {
-      const rows = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).map(rowOf)
+      const rows = [...stories.values()]
+        .filter(({ deletedAt, draft }) => deletedAt === null && !(draft && query.approvedOnly === true))
+        .map(rowOf)
       return { rows: rows.slice(0, query.limit), next: null, total: rows.length }
     },
     unfinished: () =>

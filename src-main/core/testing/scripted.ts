@@ -42,6 +42,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   localTextModel: '',
   huggingFaceTextModel: '',
   huggingFaceImageModel: '',
+  approval: false,
   backupFolder: '',
   theme: 'system',
   reading: {

@@ -124,6 +124,8 @@ export function createFakeBridge(options: {
       tags: [],
       bookmarks: [],
       look: null,
+      series: null,
+      draft: false,
       pages: demo.pages.map((text, index) => ({
         number: index + 1,
         text,
@@ -227,6 +229,7 @@ export function createFakeBridge(options: {
     localTextServer: '',
     localTextModel: '',
     huggingFaceTextModel: '',
+    approval: false,
     backupFolder: '',
     theme: options.theme,
     reading: {

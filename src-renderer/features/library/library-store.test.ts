@@ -27,6 +27,8 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     tags: [],
     bookmarks: [],
     look: null,
+    series: null,
+    draft: false,
     ...part,
   }
 }

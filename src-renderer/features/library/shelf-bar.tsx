@@ -14,14 +14,18 @@ export function ShelfBar({ onSelect }: { readonly onSelect: () => void }): JSX.E
   const { t } = useTranslation()
   const { library, toasts, updateSettings } = useApp()
   const { shelf, level, tag, tags, sort } = useStore(library.store)
-  const kept = useSettings()?.library
+  const settings = useSettings()
+  const kept = settings?.library
+  const asksParent = settings?.approval === true
   const nameOf = useTagName()
   const look = (change: Partial<Looking>): void => void library.load(change).catch(toasts.tell)
   return (
     <div className="shelf-bar">
       <RadioPills
         label={t('library.shelf')}
-        options={shelves.map((each) => ({ value: each, text: t(`library.shelves.${each}`) }))}
+        options={shelves
+          .filter((each) => each !== 'drafts' || asksParent || shelf === 'drafts')
+          .map((each) => ({ value: each, text: t(`library.shelves.${each}`) }))}
         value={shelf}
         onChange={(to) => look({ shelf: to })}
       />

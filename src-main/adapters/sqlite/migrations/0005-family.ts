@@ -29,8 +29,7 @@ export const family: Migration = {
     ALTER TABLE stories ADD COLUMN series_id TEXT;
     ALTER TABLE stories ADD COLUMN series_name TEXT;
     ALTER TABLE stories ADD COLUMN series_number INTEGER;
-    CREATE INDEX stories_of_series ON stories (series_id, series_number, id)
-      WHERE series_id IS NOT NULL AND deleted_at IS NULL;
+    CREATE INDEX stories_of_series ON stories (series_id, series_number, id) WHERE series_id IS NOT NULL;
     CREATE INDEX stories_drafts ON stories (created_at DESC, id DESC) WHERE draft = 1 AND deleted_at IS NULL;
   `,
 }

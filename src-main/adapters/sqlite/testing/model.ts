@@ -14,6 +14,9 @@ export class LibraryModel {
     this.stories.push({
       kind: 'story',
       secondLanguage: null,
+      brief: null,
+      series: null,
+      draft: false,
       ...story,
       pages: [],
       cast: [],
