@@ -3,17 +3,20 @@ import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
+import type { HeroStore, SeriesStore } from '#core/family/ports.ts'
 import type { ActivityStore, BookShelf, Clock, JobStore, Log, ShelfStore, Storage, StoryStore } from '#core/ports.ts'
 import { createActivityStore } from './activity-store.ts'
 import { createBookShelf } from './book-shelf.ts'
 import { createConnection, openDatabase } from './connection.ts'
 import { applicationId, copyInto, inspect, setAside } from './damage.ts'
 import { explainFailure, unwritable } from './failures.ts'
+import { createHeroStore } from './hero-store.ts'
 import { createJobStore } from './job-store.ts'
 import { copyBeforeMigration, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import type { Salvaged } from './salvage.ts'
 import { salvage } from './salvage.ts'
+import { createSeriesStore } from './series-store.ts'
 import { createShelfStore } from './shelf-store.ts'
 import { createStorage } from './storage.ts'
 import { createStoryStore } from './story-store.ts'
@@ -26,6 +29,8 @@ export interface OpenStore {
   readonly storage: Storage
   /** Takes whole books in. */
   readonly books: BookShelf
+  readonly heroes: HeroStore
+  readonly series: SeriesStore
   /** SHA-256 of every picture that a page has had; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
   /** What a person must know of the opening: the library was damaged. Null as a rule. */
@@ -64,6 +69,8 @@ export function openStore(options: {
       activity: createActivityStore(connection, clock),
       storage: createStorage(connection),
       books: createBookShelf(connection, stories, jobs),
+      heroes: createHeroStore(connection),
+      series: createSeriesStore(connection),
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
       notice,
       close: () => void database.close(),

@@ -9,6 +9,7 @@ const tables = [
   'pages',
   'characters',
   'pictures',
+  'heroes',
   'versions',
   'jobs',
   'attempts',
