@@ -1,10 +1,28 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { meansDamage } from './failures.ts'
+import { migrations } from './migrations/index.ts'
+import { hasOwnSchema, mendSchema } from './schema.ts'
+import { mendLog, type MendedLog } from './write-ahead-log.ts'
 
 /** `Ingl`: tells a library from any other SQLite file. */
 export const applicationId = 0x49_6e_67_6c
+
+/**
+ * Up to this size, in bytes, a start also compares every index with its table (0.1 s): a garbled index hides stories.
+ * Of a larger library the structure alone is looked at.
+ */
+const checkedWhole = 64 * 1024 * 1024
 
 export type Finding =
   | { readonly state: 'sound'; readonly version: number }
@@ -20,6 +38,8 @@ export function inspect(path: string): Finding {
   // a new library gets its name only when it is complete.
   if (size === 0) return { state: 'damaged', reason: 'the file is empty' }
   const before = filesOf(path)
+  // SQLite would take the rest of such a log for nothing, and write over it.
+  if (mendedLogOf(path) !== null) return { state: 'damaged', reason: 'its log is damaged' }
   let database: Database.Database | undefined
   try {
     database = new Database(path, { readonly: true, fileMustExist: true })
@@ -44,10 +64,16 @@ function look(database: Database.Database, size: number, isAlone: boolean): Find
   if (isAlone && size < ask('page_count') * ask('page_size')) {
     return { state: 'damaged', reason: 'the file is cut short' }
   }
-  const [found] = database.pragma('quick_check(1)') as { quick_check: string }[]
-  return found?.quick_check === 'ok'
-    ? { state: 'sound', version: ask('user_version') }
-    : { state: 'damaged', reason: found?.quick_check ?? 'the check gave no answer' }
+  const found = database.pragma(size <= checkedWhole ? 'integrity_check(1)' : 'quick_check(1)', {
+    simple: true,
+  })
+  if (found !== 'ok') return { state: 'damaged', reason: String(found) }
+  const version = ask('user_version')
+  // What a newer one looks like is not known here.
+  if (version <= migrations.length && !hasOwnSchema(database, version)) {
+    return { state: 'damaged', reason: 'its tables are not described as they were' }
+  }
+  return { state: 'sound', version }
 }
 
 /** Whether there is a log that SQLite would read: anything without its mark is passed over. */
@@ -73,8 +99,27 @@ export function setAside(path: string, now: number): string {
   return folder
 }
 
-/** Copies the database, for salvage: reading a damaged one for writing would change it. */
-export function copyInto(path: string, folder: string): string {
+const mendedLogOf = (path: string): MendedLog | null =>
+  existsSync(`${path}-wal`) ? mendLog(readFileSync(`${path}-wal`)) : null
+
+/**
+ * Copies of the damaged database to be read for salvage, for reading a damaged one for writing would change it.
+ * The one that is to be believed first comes first.
+ */
+export function copiesOf(path: string, folder: string): readonly string[] {
+  const asItIs = copyInto(path, join(folder, 'as-it-is'))
+  const log = mendedLogOf(path)
+  if (log === null) {
+    mendSchema(asItIs)
+    return [asItIs]
+  }
+  const mended = copyInto(path, join(folder, 'mended'))
+  writeFileSync(`${mended}-wal`, log.bytes)
+  if (log.isExact || inspect(mended).state === 'sound') return [mended]
+  return [asItIs, mended]
+}
+
+function copyInto(path: string, folder: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   // Without -shm: SQLite builds it anew from the log.
   for (const file of filesOf(path).filter((file) => !file.endsWith('-shm'))) {

@@ -66,6 +66,7 @@ describe.skipIf(!mayMount)(`a full disk${reason}`, () => {
       expect(error).toMatchObject({ code: 'disk-full' })
     }
     rmSync(join(disk, 'ballast'))
+    execFileSync('mount', ['-o', 'remount,size=8m', disk])
 
     const again = openStore({ path, clock: clockAt(), log: silentLog })
     expect(again.notice).toBeNull()

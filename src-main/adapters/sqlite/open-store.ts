@@ -4,11 +4,20 @@ import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
 import type { HeroStore, SeriesStore } from '#core/family/ports.ts'
-import type { ActivityStore, BookShelf, Clock, JobStore, Log, ShelfStore, Storage, StoryStore } from '#core/ports.ts'
+import type {
+  ActivityStore,
+  BookShelf,
+  Clock,
+  JobStore,
+  Log,
+  ShelfStore,
+  Storage,
+  StoryStore,
+} from '#core/ports.ts'
 import { createActivityStore } from './activity-store.ts'
 import { createBookShelf } from './book-shelf.ts'
 import { createConnection, openDatabase } from './connection.ts'
-import { applicationId, copyInto, inspect, setAside } from './damage.ts'
+import { applicationId, copiesOf, inspect, setAside } from './damage.ts'
 import { explainFailure, unwritable } from './failures.ts'
 import { createHeroStore } from './hero-store.ts'
 import { createJobStore } from './job-store.ts'
@@ -130,9 +139,9 @@ function replaceDamaged(path: string, reason: string, now: number, log: Log): No
   rmSync(workFolder, { recursive: true, force: true })
   let saved: Salvaged | null = null
   try {
-    const copy = copyInto(path, workFolder)
+    const copies = copiesOf(path, workFolder)
     build(unfinished, (database) => {
-      saved = salvage(copy, database, log)
+      saved = salvage(copies, database, log)
     })
   } catch (error) {
     const explained = explainFailure(error, path)

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import type { Log } from '#core/ports.ts'
 import { meansDamage } from './failures.ts'
+import { createGarbledRows, type GarbledRows, type Row } from './garbled-rows.ts'
+import { rowTables } from './row-tables.ts'
+import { openLeniently } from './schema.ts'
 
-/** In the order in which rows can refer to those before. The search index is built anew. */
+/** In the order in which rows can refer to those before; all others come after. The search index is built anew. */
 const tables = [
   'stories',
   'pages',
@@ -19,6 +22,8 @@ const tables = [
   'activity',
 ] as const
 
+const isOrdered = (table: string): boolean => (tables as readonly string[]).includes(table)
+
 /** How far past the last readable row to go on looking, where not even the last row's number can be read. */
 const blindReach = 20_000
 
@@ -33,40 +38,46 @@ export interface Salvaged {
 /**
  * Reads every row of a damaged database that can still be read and puts it into a new one of the same version.
  *
- * @param damaged path of a copy; it may be changed by SQLite
+ * @param damaged paths of copies; they may be changed by SQLite. What one holds and those before it do not comes in
  * @param into the new database, with its tables and without rows
  */
-export function salvage(damaged: string, into: Database.Database, log: Log): Salvaged {
-  const saved = new Map<string, number>()
-  let lost = 0
-  const source = new Database(damaged, { fileMustExist: true })
+export function salvage(damaged: readonly string[], into: Database.Database, log: Log): Salvaged {
+  const sources: Database.Database[] = []
   try {
-    // Reads on past what does not fit together; a row is checked when it is put into the new database.
-    source.pragma('writable_schema = RESET')
+    for (const path of damaged) sources.push(openLeniently(path))
+    let lost = 0
+    let revision = 0
     into
       .transaction(() => {
-        for (const table of tables) {
-          const result = copyTable(source, into, table)
-          saved.set(table, result.saved)
-          lost += result.lost
-          log.info('Saved what could be read of a damaged table', { table, ...result })
+        const others = rowTables(into).filter((table) => table !== 'revision' && !isOrdered(table))
+        const garbled = createGarbledRows(sources.flatMap(storiesOfPages), into)
+        for (const table of [...tables, ...others]) {
+          for (const [number, source] of sources.entries()) {
+            const result = copyTable(source, into, table, garbled)
+            log.info('Saved what could be read of a damaged table', { table, copy: number, ...result })
+            if (number === 0) lost += result.lost
+          }
+          if (table === 'stories') garbled.addMissingStories()
         }
-        const revision = readRevision(source)
+        for (const source of sources) revision = Math.max(revision, readRevision(source))
         into.prepare('UPDATE revision SET value = ?').run(revision)
         failPagesWithoutJob(into)
         indexAll(into)
       })
       .immediate()
+    const count = (table: string): number =>
+      into.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+    return { stories: count('stories'), pages: count('pages'), lost }
   } finally {
-    source.close()
+    for (const source of sources) source.close()
   }
-  return { stories: saved.get('stories') ?? 0, pages: saved.get('pages') ?? 0, lost }
 }
 
 function copyTable(
   source: Database.Database,
   into: Database.Database,
   table: string,
+  garbled: GarbledRows,
 ): { saved: number; lost: number } {
   // Of a library from before an update: what it does not have yet stays empty.
   const there = readableColumns(source, table)
@@ -76,15 +87,28 @@ function copyTable(
   )
   let saved = 0
   let lost = 0
-  const put = (row: unknown): void => {
+  /** Answers the constraint that keeps it out, or null. */
+  const insertRow = (row: Row): string | null => {
     try {
       insert.run(row)
-      saved += 1
+      return null
     } catch (error) {
       // A row that breaks a constraint refers to one that is gone, or is itself garbled.
       if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error
-      lost += 1
+      return error.code
     }
+  }
+  const put = (read: Row): void => {
+    let row: Row | null = table === 'stories' ? garbled.named(read) : read
+    let refusal: string | null = 'no row'
+    // Twice, at most: nothing is mended in two ways.
+    for (let tries = 0; row !== null && tries < 2; tries += 1) {
+      refusal = insertRow(row)
+      if (refusal === null) break
+      row = garbled.instead(table, row, refusal)
+    }
+    if (refusal === null) saved += 1
+    else lost += 1
   }
   try {
     lost += eachReadable(source, table, columns, put)
@@ -94,6 +118,17 @@ function copyTable(
     lost += 1
   }
   return { saved, lost }
+}
+
+/** The stories that pages belong to, as far as it can be read. */
+function storiesOfPages(source: Database.Database): readonly string[] {
+  try {
+    const ids = source.prepare('SELECT DISTINCT story FROM pages NOT INDEXED').pluck().all()
+    return ids.filter((id) => typeof id === 'string')
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    return []
+  }
 }
 
 const columnsOf = (database: Database.Database, table: string): readonly string[] =>
@@ -110,38 +145,43 @@ function readableColumns(source: Database.Database, table: string): readonly str
   }
 }
 
-/** Calls `put` for every row it can reach; answers how many times it met a broken place. */
+/**
+ * Calls `put` for every row it can reach, once; answers how many times it met a broken place. Row numbers are not to be
+ * trusted: a flipped bit puts one out of order, and whoever then reads on "after the last number" reads the same rows
+ * for ever.
+ */
 function eachReadable(
   source: Database.Database,
   table: string,
   columns: readonly string[],
-  put: (row: unknown) => void,
+  put: (row: Row) => void,
 ): number {
   const list = columns.join(', ')
-  // NOT INDEXED: an index can be broken where the table is not.
-  const scan = source.prepare(`SELECT ${list} FROM ${table} NOT INDEXED WHERE n > ? ORDER BY n LIMIT 200`)
-  let last = Number.MIN_SAFE_INTEGER
-  for (;;) {
-    try {
-      const rows = scan.all(last) as { n: number }[]
-      for (const row of rows) {
-        put(row)
-        last = row.n
-      }
-      if (rows.length === 0) return 0
-    } catch (error) {
-      if (!isUnreadable(error)) throw error
-      break
+  const seen = new Set<number>()
+  let reached = 0
+  try {
+    // In the order in which they lie in the file; NOT INDEXED: an index can be broken where the table is not.
+    for (const row of source.prepare(`SELECT ${list} FROM ${table} NOT INDEXED`).iterate() as Iterable<Row>) {
+      put(row)
+      seen.add(row.n)
+      if (row.n > reached && row.n - reached <= blindReach) reached = row.n
     }
+    return 0
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
   }
   // Beyond the broken place, row by row: each is found from the root again, past the broken page.
   let broken = 1
   const one = source.prepare(`SELECT ${list} FROM ${table} NOT INDEXED WHERE n = ?`)
-  const from = Math.max(last + 1, 1)
-  for (let n = from; n <= highest(source, table, from); n += 1) {
+  const end = highest(source, table, reached + 1)
+  for (let n = reached + 1; n <= end; n += 1) {
+    if (seen.has(n)) continue
     try {
-      const row = one.get(n)
-      if (row !== undefined) put(row)
+      const row = one.get(n) as Row | undefined
+      // A garbled page may answer with another row than was asked for.
+      if (row === undefined || seen.has(row.n)) continue
+      put(row)
+      seen.add(row.n)
     } catch (error) {
       if (!isUnreadable(error)) throw error
       broken += 1

@@ -12,21 +12,25 @@ import {
 import { join } from 'node:path'
 import type { PictureVersion } from '#core/ports.ts'
 import type { OpenStore } from '../open-store.ts'
-import { fox, job, newStory, page, storyId, version } from './fixtures.ts'
+import { fox, job, newStory, page, storyId, version } from './rows.ts'
 
 /** Stories with pages, cast, jobs and pictures; enough text that the file has many pages of SQLite's own. */
 export function fill(
   { stories, jobs }: OpenStore,
   count: number,
   versionOf: (name: string) => Omit<PictureVersion, 'chosen'> = version,
+  idOf: (number: number) => string = storyId,
 ): void {
   for (let number = 1; number <= count; number += 1) {
-    stories.insert(newStory(number, { topic: `topic ${number}`, writing: 'written', pageCount: 4 }))
-    stories.setCast(storyId(number), [fox], 1)
+    const story = idOf(number)
+    stories.insert(
+      newStory(number, { id: story, topic: `topic ${number}`, writing: 'written', pageCount: 4 }),
+    )
+    stories.setCast(story, [fox], 1)
     for (let onPage = 1; onPage <= 4; onPage += 1) {
       const id = `${number}/${onPage}`
       const text = `Story ${number}, page ${onPage}. ${'The fox walked on. '.repeat(40)}`
-      stories.putPage(storyId(number), page(onPage, text), job(id, number, onPage), 1)
+      stories.putPage(story, page(onPage, text), job(id, number, onPage, { storyId: story }), 1)
       const attempt = jobs.startAttempt(id, { provider: 'built-in', model: null, startedAt: 1 })
       jobs.complete(id, 'queued', versionOf(id), attempt, 2)
     }
