@@ -37,6 +37,7 @@ export * from './names.ts'
 export * from './providers.ts'
 export * from './settings.ts'
 export * from './stories.ts'
+export * from './tellings.ts'
 
 interface CallSpec {
   readonly input: z.ZodType

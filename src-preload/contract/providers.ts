@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageSchema, storyKindSchema } from './tellings.ts'
 
 export const illustratorIds = ['ai-horde', 'hugging-face', 'local', 'built-in'] as const
 export const illustratorIdSchema = z.enum(illustratorIds)
@@ -28,10 +29,19 @@ export const providerViewSchema = z.object({
 })
 export type ProviderView = z.infer<typeof providerViewSchema>
 
+export const writerViewSchema = providerViewSchema.extend({
+  id: writerIdSchema,
+  languages: z.array(languageSchema),
+  kinds: z.array(storyKindSchema),
+  /** Whether it writes books in two languages. */
+  bilingual: z.boolean(),
+})
+export type WriterView = z.infer<typeof writerViewSchema>
+
 /** In the order in which they are asked. */
 export const providersViewSchema = z.object({
   illustrators: z.array(providerViewSchema.extend({ id: illustratorIdSchema })),
-  writers: z.array(providerViewSchema.extend({ id: writerIdSchema })),
+  writers: z.array(writerViewSchema),
 })
 export type ProvidersView = z.infer<typeof providersViewSchema>
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { exportChoiceSchema } from './exports.ts'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
-import { languageSchema, levelSchema, maxPages, minPages, storySorts } from './stories.ts'
+import { maxPages, minPages, storySorts } from './stories.ts'
+import { languageSchema, levelSchema, storyKindSchema } from './tellings.ts'
 
 export const themes = ['system', 'evening', 'day'] as const
 export const readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic'] as const
@@ -66,6 +67,9 @@ export const settingsSchema = z.object({
     language: languageSchema,
     pages: z.int().min(minPages).max(maxPages),
     illustrated: z.boolean(),
+    // Not there in settings of before.
+    kind: storyKindSchema.default('story'),
+    secondLanguage: languageSchema.nullable().default(null),
   }),
   /** What the export dialog offers first: the last choice. */
   lastExport: exportChoiceSchema,

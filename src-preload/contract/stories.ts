@@ -1,35 +1,6 @@
 import { z } from 'zod'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
-
-/** `first-words` ages 2 to 4, `early` 5 to 6, `growing` 7 to 9, `confident` 10 and up. */
-export const levels = ['first-words', 'early', 'growing', 'confident'] as const
-export const levelSchema = z.enum(levels)
-export type Level = z.infer<typeof levelSchema>
-
-/** BCP 47 primary tags of the languages a story can be written in; `zh` in simplified characters. */
-export const languages = [
-  'en',
-  'es',
-  'fr',
-  'de',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'uk',
-  'tr',
-  'ar',
-  'hi',
-  'ja',
-  'zh',
-] as const
-export const languageSchema = z.enum(languages)
-export type Language = z.infer<typeof languageSchema>
-
-/** `true-things`: a gentle book of facts, which says of itself that a machine wrote it. */
-export const storyKinds = ['story', 'rhyme', 'lullaby', 'true-things'] as const
-export const storyKindSchema = z.enum(storyKinds)
-export type StoryKind = z.infer<typeof storyKindSchema>
+import { languageSchema, levelSchema, storyKindSchema } from './tellings.ts'
 
 export const minPages = 4
 export const maxPages = 16

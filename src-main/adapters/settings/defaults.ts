@@ -38,6 +38,13 @@ export const defaultSettings: Settings = {
     aloudSpeed: 0.85,
   },
   library: { view: 'grid', sort: 'newest' },
-  lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  lastRequest: {
+    level: 'early',
+    language: 'en',
+    pages: 8,
+    illustrated: true,
+    kind: 'story',
+    secondLanguage: null,
+  },
   lastExport: { format: 'pdf', paper: 'a4', about: true },
 }

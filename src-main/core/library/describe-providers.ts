@@ -52,6 +52,9 @@ export function createDescribeProviders(deps: DescribeProvidersDeps): () => Prom
       readiness: await readinessOf(writer, enabled),
       leavesComputer: writer?.descriptor.leavesComputer ?? false,
       secondsPerPage: null,
+      languages: [...(writer?.abilities.languages ?? [])],
+      kinds: [...(writer?.abilities.kinds ?? [])],
+      bilingual: writer?.abilities.bilingual ?? false,
     }
   }
   return async () => ({

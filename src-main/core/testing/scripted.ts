@@ -57,7 +57,14 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
     aloudSpeed: 0.85,
   },
   library: { view: 'grid', sort: 'newest' },
-  lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+  lastRequest: {
+    level: 'early',
+    language: 'en',
+    pages: 8,
+    illustrated: true,
+    kind: 'story',
+    secondLanguage: null,
+  },
   lastExport: { format: 'pdf', paper: 'a4', about: true },
   ...change,
 })

@@ -13,6 +13,7 @@ import type {
   TextServerView,
 } from '#contract/index.ts'
 import type { EventName } from '#contract/names.ts'
+import { languages, storyKinds } from '#contract/tellings.ts'
 import type { PictureUrl } from '../pictures.ts'
 import { demoStories, type DemoStory } from './demo-stories.ts'
 import { paint, pictureOf } from './scenery.ts'
@@ -244,7 +245,14 @@ export function createFakeBridge(options: {
       aloudSpeed: 0.85,
     },
     library: { view: 'grid', sort: 'newest' },
-    lastRequest: { level: 'early', language: 'en', pages: 8, illustrated: true },
+    lastRequest: {
+      level: 'early',
+      language: 'en',
+      pages: 8,
+      illustrated: true,
+      kind: 'story',
+      secondLanguage: null,
+    },
     lastExport: { format: 'pdf', paper: 'a4', about: true },
   }
   let keys: KeysView = {
@@ -287,6 +295,9 @@ export function createFakeBridge(options: {
         readiness: id === 'built-in' ? 'ready' : enabled ? 'not-available' : 'off',
         leavesComputer: away(id),
         secondsPerPage: id === 'built-in' ? 0.1 : null,
+        languages: id === 'built-in' ? ['en'] : [...languages],
+        kinds: id === 'built-in' ? ['story'] : [...storyKinds],
+        bilingual: id !== 'built-in',
       })),
     }
   }

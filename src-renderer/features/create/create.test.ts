@@ -47,19 +47,54 @@ describe('who makes it', () => {
       { id: 'built-in', name: 'Built-in', readiness: 'ready', leavesComputer: false, secondsPerPage: 0.4 },
     ],
     writers: [
-      { id: 'built-in', name: 'Built-in', readiness: 'ready', leavesComputer: false, secondsPerPage: 0.1 },
+      {
+        id: 'local',
+        name: 'At home',
+        readiness: 'no-server',
+        leavesComputer: false,
+        secondsPerPage: null,
+        languages: ['en', 'de', 'uk'],
+        kinds: ['story', 'lullaby'],
+        bilingual: true,
+      },
+      {
+        id: 'built-in',
+        name: 'Built-in',
+        readiness: 'ready',
+        leavesComputer: false,
+        secondsPerPage: 0.1,
+        languages: ['en'],
+        kinds: ['story'],
+        bilingual: false,
+      },
     ],
   }
+  const english = { language: 'en', secondLanguage: null, kind: 'story' } as const
 
   it('is the first that is ready; the others stand in; who is outside is named', () => {
-    const makers = makersOf(providers, true)
+    const makers = makersOf(providers, { ...english, illustrated: true })
     expect(makers.illustrator?.id).toBe('hugging-face')
     expect(makers.standIns.map(({ id }) => id)).toEqual(['built-in'])
     expect(makers.sees.map(({ id }) => id)).toEqual(['hugging-face'])
   })
 
   it('takes as long as the pages need at so many at once', () => {
-    expect(estimateSeconds(makersOf(providers, true), 8, 2)).toBeCloseTo(36.8)
-    expect(estimateSeconds(makersOf(providers, false), 8, 2)).toBeCloseTo(0.8)
+    expect(estimateSeconds(makersOf(providers, { ...english, illustrated: true }), 8, 2)).toBeCloseTo(36.8)
+    expect(estimateSeconds(makersOf(providers, { ...english, illustrated: false }), 8, 2)).toBeCloseTo(0.8)
+  })
+
+  it('is nobody where who is ready does not write it, and who can as soon as it is there', () => {
+    const atHome: ProvidersView = {
+      ...providers,
+      writers: providers.writers.map((writer) => ({ ...writer, readiness: 'ready' })),
+    }
+    const wish = { ...english, illustrated: false }
+    for (const part of [{ language: 'de' }, { kind: 'lullaby' }, { secondLanguage: 'uk' }] as const) {
+      expect(makersOf(providers, { ...wish, ...part }).writer).toBeNull()
+      expect(makersOf(atHome, { ...wish, ...part }).writer?.id).toBe('local')
+    }
+    expect(makersOf(atHome, { ...wish, kind: 'rhyme' }).writer).toBeNull()
+    // The same language twice is a book of one language.
+    expect(makersOf(providers, { ...wish, secondLanguage: 'en' }).writer?.id).toBe('built-in')
   })
 })

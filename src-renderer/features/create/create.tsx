@@ -1,22 +1,22 @@
-import { CircleAlert, Minus, Plus, RefreshCw, Sparkles } from 'lucide-react'
+import { CircleAlert, Sparkles } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AppErrorData, Settings } from '#contract/index.ts'
+import type { AppErrorData } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
-import { partOfDay, sayTime, season } from '../../format/time.ts'
-import { useLocale } from '../../i18n/use-locale.ts'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Switch } from '../../ui/switch.tsx'
-import { estimateSeconds, makersOf } from './estimate.ts'
+import { EstimateLine } from './estimate-line.tsx'
+import { makersOf } from './estimate.ts'
+import { Ideas } from './ideas.tsx'
+import { LanguageFields } from './language-fields.tsx'
 import { MakersPanel } from './makers-panel.tsx'
-import { clampPages, levels, maxPages, maxTopicLength, minPages, topicProblem } from './request-limits.ts'
-import { pickIdeas } from './topic-ideas.ts'
+import { NobodyWrites } from './nobody-writes.tsx'
+import { PagesField } from './pages-field.tsx'
+import { levels, maxTopicLength, storyKinds, topicProblem } from './request-limits.ts'
+import { firstRequest, type Request } from './request.ts'
 import './create.css'
-
-type Request = Settings['lastRequest']
-const firstRequest: Request = { level: 'early', language: 'en', pages: 8, illustrated: true }
 
 /** From how many characters left on the field says so. */
 const nearlyFull = 60
@@ -36,8 +36,9 @@ export function Create(): JSX.Element {
 
   const request: Request = { ...firstRequest, ...settings?.lastRequest, ...changed }
   const change = (part: Partial<Request>): void => setChanged((old) => ({ ...old, ...part }))
-  const makers = providers ? makersOf(providers, request.illustrated) : null
+  const makers = providers ? makersOf(providers, request) : null
   const nobodyPaints = makers !== null && request.illustrated && makers.illustrator === null
+  const nobodyWrites = makers !== null && makers.writer === null
   const left = maxTopicLength - topic.trim().length
 
   useEffect(() => field.current?.focus(), [])
@@ -69,7 +70,7 @@ export function Create(): JSX.Element {
       if (data?.code === 'bad-input' || data?.code === 'unsafe-topic') {
         setProblem(data.message)
         field.current?.focus()
-      } else if (data?.code === 'no-provider') setRefusal(data)
+      } else if (data?.code === 'no-provider' || data?.code === 'no-writer-for-language') setRefusal(data)
       else toasts.tell(error)
     }
   }
@@ -142,18 +143,26 @@ export function Create(): JSX.Element {
           <p className="soft small">{t(`level.${request.level}.about`)}</p>
         </div>
 
+        <div className="create-block">
+          <p className="label" aria-hidden="true">
+            {t('create.kind')}
+          </p>
+          <RadioPills
+            label={t('create.kind')}
+            options={storyKinds.map((kind) => ({ value: kind, text: t(`create.kinds.${kind}.name`) }))}
+            value={request.kind}
+            onChange={(kind) => change({ kind })}
+          />
+          <p className="soft small">{t(`create.kinds.${request.kind}.about`)}</p>
+        </div>
+
+        <LanguageFields
+          language={request.language}
+          secondLanguage={request.secondLanguage}
+          onChange={change}
+        />
+
         <div className="create-row">
-          <div className="create-block">
-            <p className="label" aria-hidden="true">
-              {t('create.kind')}
-            </p>
-            <RadioPills
-              label={t('create.kind')}
-              options={[{ value: 'story', text: t('create.story') }]}
-              value="story"
-              onChange={() => undefined}
-            />
-          </div>
           <div className="create-block">
             <label className="label" htmlFor={`${ids}-pages`}>
               {t('create.pages')}
@@ -177,7 +186,8 @@ export function Create(): JSX.Element {
           </div>
         </div>
 
-        {(nobodyPaints || refusal) && (
+        {nobodyWrites && <NobodyWrites request={request} onSimpler={change} />}
+        {(nobodyPaints || (refusal && !nobodyWrites)) && (
           <div className="no-provider" role="alert">
             <CircleAlert size={22} aria-hidden="true" />
             <p>{refusal?.message ?? t('create.noProvider')}</p>
@@ -198,104 +208,11 @@ export function Create(): JSX.Element {
             {t(sending ? 'create.generating' : 'create.generate')}
           </Button>
           <p className="soft">
-            <Estimate request={request} />
+            <EstimateLine request={request} />
           </p>
         </div>
       </form>
-      <MakersPanel level={request.level} illustrated={request.illustrated} makers={makers} />
+      <MakersPanel request={request} topic={topic} makers={makers} />
     </main>
   )
-}
-
-function Ideas({ onPick }: { readonly onPick: (idea: string) => void }): JSX.Element {
-  const { t } = useTranslation()
-  const { now } = useApp()
-  const [round, setRound] = useState(0)
-  const [date] = useState(() => new Date(now()))
-  const ideas = pickIdeas(
-    t(`ideas.${season(date.getMonth())}`, { returnObjects: true }),
-    { day: t('ideas.day', { returnObjects: true }), night: t('ideas.night', { returnObjects: true }) },
-    partOfDay(date.getHours()),
-    round,
-  )
-  return (
-    <div className="ideas" role="group" aria-label={t('create.ideas')}>
-      {ideas.map((idea) => (
-        <button key={idea} type="button" className="idea" onClick={() => onPick(idea)}>
-          {idea}
-        </button>
-      ))}
-      <IconButton label={t('create.otherIdeas')} onClick={() => setRound(round + 1)}>
-        <RefreshCw size={17} aria-hidden="true" />
-      </IconButton>
-    </div>
-  )
-}
-
-function PagesField({
-  id,
-  value,
-  onChange,
-}: {
-  readonly id: string
-  readonly value: number
-  readonly onChange: (pages: number) => void
-}): JSX.Element {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState<string | null>(null)
-  return (
-    <div className="pages-field">
-      <IconButton
-        label={t('create.fewer')}
-        disabled={value <= minPages}
-        onClick={() => onChange(clampPages(value - 1))}
-      >
-        <Minus size={18} aria-hidden="true" />
-      </IconButton>
-      <input
-        id={id}
-        type="number"
-        min={minPages}
-        max={maxPages}
-        step={1}
-        inputMode="numeric"
-        value={typed ?? value}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          const pages = event.target.valueAsNumber
-          if (Number.isInteger(pages) && pages === clampPages(pages)) onChange(pages)
-        }}
-        onBlur={() => {
-          // What can't be asked for becomes the nearest that can, once the typing is over.
-          if (typed !== null && typed !== '') onChange(clampPages(Number(typed)))
-          setTyped(null)
-        }}
-      />
-      <IconButton
-        label={t('create.more')}
-        disabled={value >= maxPages}
-        onClick={() => onChange(clampPages(value + 1))}
-      >
-        <Plus size={18} aria-hidden="true" />
-      </IconButton>
-    </div>
-  )
-}
-
-function Estimate({ request }: { readonly request: Request }): JSX.Element | null {
-  const { t } = useTranslation()
-  const locale = useLocale()
-  const providers = useProviders()
-  const settings = useSettings()
-  if (!providers || !settings) return null
-  const makers = makersOf(providers, request.illustrated)
-  if (request.illustrated && !makers.illustrator) return null
-  const atOnce = makers.illustrator ? settings.concurrency[makers.illustrator.id] : 1
-  const seconds = estimateSeconds(makers, request.pages, atOnce)
-  if (seconds === null) return <>{t('create.estimate.unknown')}</>
-  const time = t('create.about', { time: sayTime(t, Math.max(3, seconds)) })
-  const away = [makers.writer, makers.illustrator].filter((maker) => maker?.leavesComputer)
-  if (away.length === 0) return <>{t('create.estimate.here', { time })}</>
-  const names = [...new Set(away.map((maker) => maker?.name ?? ''))]
-  return <>{t('create.estimate.away', { time, names: new Intl.ListFormat(locale).format(names) })}</>
 }

@@ -1,4 +1,8 @@
-import type { IllustratorId, ProviderView, ProvidersView } from '#contract/index.ts'
+import type { IllustratorId, ProviderView, ProvidersView, WriterView } from '#contract/index.ts'
+import type { Request } from './request.ts'
+
+/** What of a request decides who can write it. */
+export type Wish = Pick<Request, 'language' | 'secondLanguage' | 'kind'>
 
 /** Who will make a story as things are: the first that is ready, and who stands in for it. */
 export interface Makers {
@@ -9,8 +13,18 @@ export interface Makers {
   readonly sees: readonly ProviderView[]
 }
 
-export function makersOf(providers: ProvidersView, illustrated: boolean): Makers {
-  const writers = providers.writers.filter(({ readiness }) => readiness === 'ready')
+/** Whether a writer can write what is wished for; main asks the same of it (see writer-choice.ts). */
+export function canWrite(writer: WriterView, { language, secondLanguage, kind }: Wish): boolean {
+  if (!writer.languages.includes(language) || !writer.kinds.includes(kind)) return false
+  if (secondLanguage === null || secondLanguage === language) return true
+  return writer.bilingual && writer.languages.includes(secondLanguage)
+}
+
+export function makersOf(providers: ProvidersView, request: Wish & Pick<Request, 'illustrated'>): Makers {
+  const { illustrated } = request
+  const writers = providers.writers.filter(
+    (writer) => writer.readiness === 'ready' && canWrite(writer, request),
+  )
   const painters = illustrated ? providers.illustrators.filter(({ readiness }) => readiness === 'ready') : []
   const [writer = null] = writers
   const [illustrator = null, ...standIns] = painters

@@ -1,21 +1,21 @@
-import { Cloud, Feather, House, Palette, ShieldCheck } from 'lucide-react'
+import { Cloud, Feather, House, Palette } from 'lucide-react'
 import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Level } from '#contract/index.ts'
-import { useProviders, useSettings } from '../../app/app-context.ts'
-import { useLocale } from '../../i18n/use-locale.ts'
+import { useProviders } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import type { Makers } from './estimate.ts'
+import { Leaves } from './leaves.tsx'
+import type { Request } from './request.ts'
 
 /** What the choices mean before anything is made: how it will sound, who makes it, what leaves this computer. */
 export function MakersPanel({
-  level,
-  illustrated,
+  request: { level, illustrated },
+  topic,
   makers,
 }: {
-  readonly level: Level
-  readonly illustrated: boolean
+  readonly request: Request
+  readonly topic: string
   readonly makers: Makers | null
 }): JSX.Element {
   const { t } = useTranslation()
@@ -58,7 +58,7 @@ export function MakersPanel({
             </Maker>
           </ul>
           {illustrated && <NotReady />}
-          <Leaves makers={makers} />
+          <Leaves makers={makers} topic={topic.trim()} />
         </section>
       )}
     </aside>
@@ -102,32 +102,4 @@ function NotReady(): JSX.Element | null {
       ))}
     </ul>
   )
-}
-
-function Leaves({ makers }: { readonly makers: Makers }): JSX.Element {
-  const { t } = useTranslation()
-  const list = new Intl.ListFormat(useLocale())
-  const settings = useSettings()
-  return (
-    <p className="leaves">
-      {makers.sees.length === 0 ? (
-        <ShieldCheck size={22} className="good" aria-hidden="true" />
-      ) : (
-        <Cloud size={22} aria-hidden="true" />
-      )}
-      <span className="soft small">
-        {settings?.offline
-          ? t('create.leaves.offline')
-          : makers.sees.length > 0
-            ? t(wordsFor(makers), { names: list.format(makers.sees.map(({ name }) => name)) })
-            : [makers.writer, makers.illustrator].some((maker) => maker?.id === 'local')
-              ? t('create.leaves.home')
-              : t('create.leaves.nothing')}
-      </span>
-    </p>
-  )
-}
-
-function wordsFor(makers: Makers): 'create.leaves.text' | 'create.leaves.something' {
-  return makers.writer?.leavesComputer ? 'create.leaves.text' : 'create.leaves.something'
 }

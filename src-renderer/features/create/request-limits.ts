@@ -10,6 +10,25 @@ export const maxTopicLength: typeof contract.maxTopicLength = 500
 
 export const levels: typeof contract.levels = ['first-words', 'early', 'growing', 'confident']
 
+export const storyKinds: typeof contract.storyKinds = ['story', 'rhyme', 'lullaby', 'true-things']
+
+export const languages: typeof contract.languages = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'uk',
+  'tr',
+  'ar',
+  'hi',
+  'ja',
+  'zh',
+]
+
 export type TopicProblem = { readonly kind: 'empty' } | { readonly kind: 'too-long'; readonly over: number }
 
 /** What keeps a topic from being sent. Main checks it again, and more. */
