@@ -153,16 +153,17 @@ export function Create(): JSX.Element {
             value={request.kind}
             onChange={(kind) => change({ kind })}
           />
-          <p className="soft small">{t(`create.kinds.${request.kind}.about`)}</p>
+          {request.kind !== 'story' && (
+            <p className="soft small">{t(`create.kinds.${request.kind}.about`)}</p>
+          )}
         </div>
 
-        <LanguageFields
-          language={request.language}
-          secondLanguage={request.secondLanguage}
-          onChange={change}
-        />
-
         <div className="create-row">
+          <LanguageFields
+            language={request.language}
+            secondLanguage={request.secondLanguage}
+            onChange={change}
+          />
           <div className="create-block">
             <label className="label" htmlFor={`${ids}-pages`}>
               {t('create.pages')}
@@ -179,9 +180,6 @@ export function Create(): JSX.Element {
                 checked={request.illustrated}
                 onChange={(illustrated) => change({ illustrated })}
               />
-              <span className="soft">
-                {t(request.illustrated ? 'create.illustratedOn' : 'create.illustratedOff')}
-              </span>
             </div>
           </div>
         </div>

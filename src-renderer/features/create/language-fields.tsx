@@ -23,7 +23,7 @@ export function LanguageFields({
   const sorted = languages.toSorted((one, other) => compare(nameOf(one), nameOf(other)))
   const second = secondLanguage === language ? null : secondLanguage
   return (
-    <div className="create-row">
+    <>
       <div className="create-block">
         <label className="label" htmlFor={`${ids}-first`}>
           {t('create.language')}
@@ -66,6 +66,6 @@ export function LanguageFields({
             ))}
         </select>
       </div>
-    </div>
+    </>
   )
 }

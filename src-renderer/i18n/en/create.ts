@@ -30,8 +30,6 @@ export const create = {
     fewer: 'One fewer',
     more: 'One more',
     illustrated: 'Illustrated Story',
-    illustratedOn: 'a picture on every page',
-    illustratedOff: 'words alone',
     generate: 'Generate Content',
     generating: 'Starting…',
     left: '{{count}} characters left',
