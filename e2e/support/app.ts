@@ -42,6 +42,8 @@ export const environmentFor = (profile: string, change: Environment = {}): Recor
 export interface RunningApp {
   readonly electron: ElectronApplication
   readonly page: Page
+  /** All that it has written to its standard output and error. */
+  readonly output: () => string
   /** False once its process has ended. */
   readonly isRunning: () => boolean
   /** Quits as a person does. */
@@ -60,11 +62,18 @@ export const launch = async (profile: string, change: Environment = {}): Promise
   // Asked for at once: Playwright has no process to give once the app has ended.
   const process = electron.process()
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()))
+  let output = ''
+  for (const stream of [process.stdout, process.stderr]) {
+    stream?.on('data', (piece: Buffer) => {
+      output += piece.toString()
+    })
+  }
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
   return {
     electron,
     page,
+    output: () => output,
     isRunning: () => process.exitCode === null && process.signalCode === null,
     close: async () => {
       await electron.close()

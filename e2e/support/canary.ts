@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
 import { ask } from './bridge.ts'
 import { expect, type RunningApp } from './app.ts'
 import { navigation } from './screens.ts'
@@ -8,14 +10,46 @@ import { navigation } from './screens.ts'
 /** Keys that no provider ever gave out: wherever one of them turns up, a real one would have. */
 export const canaries = { horde: 'c4n4ryH0rdeKeyQx7Zt9Lm', face: `hf_c4n4ry${'Tk8Wp2Rv5Yb'.repeat(2)}Qx7Zt` }
 
-/** Files that hold the secret, in UTF-8 or UTF-16: SQLite's pages and its log are searched as they lie there. */
+/** A file as it lies there, and what is packed in it: the entries of a ZIP (EPUB, `.inglenook`), the streams of a PDF. */
+const layersOf = (bytes: Buffer): readonly Buffer[] => {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
+    return [bytes, ...Object.values(unzipSync(bytes)).map((entry) => Buffer.from(entry))]
+  }
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return [bytes]
+  const streams = bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)
+  return [bytes, ...Array.from(streams, ([, stream = '']) => inflated(Buffer.from(stream, 'latin1')))]
+}
+
+const inflated = (stream: Buffer): Buffer => {
+  try {
+    return inflateSync(stream)
+  } catch {
+    // A picture, or not packed: it was searched as it lies there.
+    return Buffer.alloc(0)
+  }
+}
+
+/**
+ * Files that hold the secret, in UTF-8, UTF-16 or base64: SQLite's pages and its log are searched as they lie there,
+ * what is packed is unpacked.
+ */
 export const filesWith = async (folder: string, secret: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const needles = [
+    Buffer.from(secret),
+    Buffer.from(secret, 'utf16le'),
+    Buffer.from(Buffer.from(secret).toString('base64').replace(/=+$/, '')),
+  ]
   const found: string[] = []
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name)
-    const bytes = await readFile(path)
-    if (bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le'))) found.push(path)
+    // Chromium renames its temporary files while it runs; under its new name it is found, or was listed already.
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return Buffer.alloc(0)
+      throw error
+    })
+    const layers = layersOf(bytes)
+    if (layers.some((layer) => needles.some((needle) => layer.includes(needle)))) found.push(path)
   }
   return found
 }
@@ -69,11 +103,18 @@ export const listenIn = ({ electron }: RunningApp): Promise<void> =>
 const trafficOf = ({ electron }: RunningApp): Promise<string> =>
   electron.evaluate(() => (globalThis as { inglenookTraffic?: string[] }).inglenookTraffic?.join('\n') ?? '')
 
-/** Neither canary is in a file, in what the window was told or shows, in its heap, or in an argument of a process. */
+/**
+ * Neither canary is in a file, in what the window was told or shows, in its heap, in what the app says on its
+ * standard output, or in an argument of a process.
+ */
 export const expectNowhere = async (app: RunningApp, profile: string): Promise<void> => {
   const { page, electron } = app
   // What was typed goes with the screen that it was typed on.
-  await navigation(page, 'Library').click()
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await expect(navigation(page, 'Library')).toBeVisible()
+  await expect(page.locator('#images')).toHaveCount(0)
   const heap = await heapOf(page)
   const told = [
     JSON.stringify(await ask(page, 'keys.status')),
@@ -81,6 +122,7 @@ export const expectNowhere = async (app: RunningApp, profile: string): Promise<v
     JSON.stringify(await ask(page, 'app.info')),
     await page.content(),
     await trafficOf(app),
+    app.output(),
   ].join('\n')
   const dumps = await electron.evaluate(({ app: main }) => main.getPath('crashDumps'))
   const processes = process.platform === 'linux' ? await commandLines() : ''

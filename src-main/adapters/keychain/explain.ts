@@ -30,7 +30,11 @@ const patterns: readonly (readonly [RegExp, Reason])[] = [
     /autolaunch D-Bus|dbus-launch|unsupported transport|DBUS_SESSION_BUS_ADDRESS|(?:connect|connection) to .*bus|Could not connect: No such file/i,
     'missing',
   ],
-  [/org\.freedesktop\.secrets.*(?:not provided|not activatable)|ServiceUnknown|NameHasNoOwner/i, 'missing'],
+  // By its number on the bus where libsecret has talked to it before, and it has gone since.
+  [
+    /(?:org\.freedesktop\.secrets|name :\d+\.\d+).*(?:not provided|not activatable)|ServiceUnknown|NameHasNoOwner/i,
+    'missing',
+  ],
   [
     /Cannot find module|ERR_DLOPEN_FAILED|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|cannot open shared object/i,
     'missing',

@@ -5,13 +5,22 @@ import type { Keytar } from './keychain.ts'
 import { createKeychain, createMemoryKeychain } from './keychain.ts'
 
 /** Nothing is late until `expire` is called. */
-function handClock(): { readonly clock: Clock; readonly expire: () => void; readonly waiting: () => number } {
+function handClock(): {
+  readonly clock: Clock
+  readonly expire: () => void
+  readonly waiting: () => number
+  /** Every time limit that was set, in milliseconds. */
+  readonly limits: readonly number[]
+} {
   const sleepers = new Set<() => void>()
+  const limits: number[] = []
   return {
+    limits,
     clock: {
       now: () => 0,
-      sleep: (_milliseconds, signal) =>
+      sleep: (milliseconds, signal) =>
         new Promise((resolve, reject) => {
+          limits.push(milliseconds)
           const wake = (): void => resolve()
           sleepers.add(wake)
           signal?.addEventListener('abort', () => {
@@ -114,6 +123,36 @@ describe('the keychain', () => {
     expect(await keychain.read('ai-horde')).toEqual({ ok: true, value: 'later' })
   })
 
+  it('that hangs is not waited for as long as for a person, until it answers again', async () => {
+    const { clock, expire, limits } = handClock()
+    let fail: (error: Error) => void = () => undefined
+    let answers: (() => Promise<string>) | null = null
+    const keychain = createKeychain({
+      clock,
+      log: collectingLog().log,
+      load: () =>
+        Promise.resolve({
+          ...fakeKeytar(),
+          getPassword: () => answers?.() ?? new Promise<never>((_resolve, reject) => (fail = reject)),
+        }),
+    })
+    // The bus gives up on its side after a while, each time.
+    for (const limit of [30_000, 5_000, 5_000]) {
+      const read = keychain.read('ai-horde')
+      await settle()
+      expire()
+      expect(await read).toMatchObject({ ok: false, reason: 'timeout' })
+      expect(limits.at(-1)).toBe(limit)
+      fail(new Error('Timeout was reached'))
+      await settle()
+    }
+    answers = () => Promise.resolve('kept')
+    expect(await keychain.read('ai-horde')).toMatchObject({ ok: true })
+    expect(limits.at(-1)).toBe(5_000)
+    expect(await keychain.read('ai-horde')).toMatchObject({ ok: true })
+    expect(limits.at(-1)).toBe(30_000)
+  })
+
   it.each(['', 'a\u0000b', 'gr\u00fc\u00df', '\ufffd\ufffd', 'x'.repeat(2_001), 'two\nlines'])(
     'tells an entry that it can’t have written from a key: %j',
     async (value) => {
@@ -151,6 +190,7 @@ describe('the keychain', () => {
     ['Error spawning command line “dbus-launch”: Cannot autolaunch D-Bus', 'missing'],
     ['Could not connect: No such file or directory', 'missing'],
     ['The name org.freedesktop.secrets was not provided by any .service files', 'missing'],
+    ['The name :1.0 was not provided by any .service files', 'missing'],
     ["Cannot find module '../build/Release/keytar.node'", 'missing'],
     ['libsecret-1.so.0: cannot open shared object file: No such file or directory', 'missing'],
     ['Object does not exist at path “/org/freedesktop/secrets/collection/login”', 'missing'],

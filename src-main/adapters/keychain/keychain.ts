@@ -38,6 +38,8 @@ export function createKeychain(options: {
   let keytar: Promise<Keytar> | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let stuck = false
+  /** It let a call wait for too long, and has answered none since: nobody waits for it that long again. */
+  let hung = false
 
   const call = async <T>(
     what: keyof typeof limits,
@@ -50,20 +52,26 @@ export function createKeychain(options: {
       throw error
     })
     const answer = keytar.then(work)
+    const limit = hung ? limits.probe : limits[what]
     const timer = new AbortController()
     const late = Symbol('late')
     try {
-      const first = await Promise.race([answer, whenLate(clock, limits[what], timer.signal, late)])
-      if (first !== late) return { ok: true, value: first as T }
+      const first = await Promise.race([answer, whenLate(clock, limit, timer.signal, late)])
+      if (first !== late) {
+        hung = false
+        return { ok: true, value: first as T }
+      }
       stuck = true
+      hung = true
       const free = (): void => {
         stuck = false
       }
       answer.then(free, free)
-      log.warn('The keychain did not answer in time', { what, milliseconds: limits[what] })
+      log.warn('The keychain did not answer in time', { what, milliseconds: limit })
       return problem('timeout')
     } catch (error) {
       const explained = explainKeychain(error)
+      if (explained.reason !== 'timeout') hung = false
       log.warn('The keychain refused', { what, reason: explained.reason })
       return explained
     } finally {

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, ExternalLink, KeyRound, LockKeyhole } from 'lucide-react'
-import { useId, useState, type JSX, type SubmitEvent } from 'react'
+import { useEffect, useId, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallInput, KeyId, KeyStatus, KeysView } from '#contract/index.ts'
+import type { CallInput, KeyId, KeyStatus } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useKeys, useSettings } from '../../app/app-context.ts'
 import { sayMoment } from '../../format/time.ts'
@@ -26,7 +26,15 @@ export function ImageKeys(): JSX.Element {
   const [problem, setProblem] = useState<string | null>(null)
   const [sessionOnly, setSessionOnly] = useState(false)
   const [saving, setSaving] = useState(false)
-  const noKeychain = keys?.keychain.available === false
+  /** It did not take a key, whatever it looked like before. */
+  const [refused, setRefused] = useState(false)
+  const noKeychain = refused || keys?.keychain.available === false
+
+  // A keychain is locked, unlocked and emptied without anyone telling main: who comes here is told how it is now. Not
+  // at every focus: a desktop that asks for the keychain's password would ask again as soon as that was declined.
+  useEffect(() => {
+    keysMirror.load().catch(toasts.tell)
+  }, [keysMirror, toasts])
 
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
@@ -45,10 +53,13 @@ export function ImageKeys(): JSX.Element {
       keysMirror.set(view)
       setPasted({ 'ai-horde': '', 'hugging-face': '' })
       setReplacing([])
+      setRefused(false)
       toasts.say(t('settings.images.saved'))
     } catch (error) {
-      if (error instanceof CallFailed) setProblem(error.message)
-      else toasts.tell(error)
+      if (error instanceof CallFailed) {
+        setProblem(error.message)
+        setRefused(error.data.code === 'keychain-unavailable')
+      } else toasts.tell(error)
     } finally {
       setSaving(false)
     }
@@ -92,7 +103,14 @@ export function ImageKeys(): JSX.Element {
           'hugging-face-token',
           t('settings.images.faceLink'),
         )}
-        {keys && <Keychain keys={keys} sessionOnly={sessionOnly} onSessionOnly={setSessionOnly} />}
+        {keys && (
+          <Keychain
+            works={!noKeychain}
+            reason={keys.keychain.reason}
+            sessionOnly={sessionOnly}
+            onSessionOnly={setSessionOnly}
+          />
+        )}
         {problem && (
           <p className="field-error" role="alert">
             <CircleAlert size={20} aria-hidden="true" />
@@ -133,17 +151,20 @@ export function ImageKeys(): JSX.Element {
 }
 
 function Keychain({
-  keys,
+  works,
+  reason,
   sessionOnly,
   onSessionOnly,
 }: {
-  readonly keys: KeysView
+  readonly works: boolean
+  /** Null where only a try to save has shown that it does not work; its own reason is said beside. */
+  readonly reason: string | null
   readonly sessionOnly: boolean
   readonly onSessionOnly: (on: boolean) => void
 }): JSX.Element {
   const { t } = useTranslation()
   const id = useId()
-  if (keys.keychain.available) {
+  if (works) {
     return (
       <p className="keychain soft small">
         <LockKeyhole size={18} aria-hidden="true" />
@@ -155,7 +176,7 @@ function Keychain({
     <div className="no-keychain">
       <p className="keychain">
         <CircleAlert size={20} aria-hidden="true" />
-        {keys.keychain.reason ?? t('settings.images.noKeychain')}
+        {reason ?? t('settings.images.noKeychain')}
       </p>
       <div className="row-controls">
         <Switch id={id} describedBy={`${id}-hint`} checked={sessionOnly} onChange={onSessionOnly} />

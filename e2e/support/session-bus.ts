@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Environment } from './app.ts'
 
-const configuration = `<!DOCTYPE busconfig PUBLIC
+/** It names no service folder, so that nothing of the tester's own is started by being asked for. */
+const configuration = (denied: string) => `<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -16,21 +17,27 @@ const configuration = `<!DOCTYPE busconfig PUBLIC
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
-    <deny send_destination="org.freedesktop.secrets"/>
+    ${denied}
   </policy>
 </busconfig>`
 
-export const canRefuse = (): boolean =>
+export const canStartBus = (): boolean =>
   process.platform === 'linux' && spawnSync('which', ['dbus-daemon']).status === 0
 
-/** A session bus that lets nobody talk to the Secret Service. `environment` tells the app where it is. */
-export const startRefusingBus = async (): Promise<{
+export interface SessionBus {
+  /** Tells the app where it is. */
   readonly environment: Environment
   readonly close: () => Promise<void>
-}> => {
+}
+
+/** A session bus on which nobody is; with `deniesSecrets` one that would let nobody talk to a Secret Service. */
+export const startBus = async ({ deniesSecrets = false } = {}): Promise<SessionBus> => {
   const folder = await mkdtemp(join(tmpdir(), 'inglenook-bus-'))
   const path = join(folder, 'bus.conf')
-  await writeFile(path, configuration)
+  await writeFile(
+    path,
+    configuration(deniesSecrets ? '<deny send_destination="org.freedesktop.secrets"/>' : ''),
+  )
   const bus = spawn('dbus-daemon', ['--nofork', '--print-address=1', `--config-file=${path}`], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
