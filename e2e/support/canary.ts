@@ -44,8 +44,8 @@ export const filesWith = async (folder: string, secret: string): Promise<readonl
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name)
     // Chromium renames its temporary files while it runs; under its new name it is found, or was listed already.
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return Buffer.alloc(0)
+    const bytes = await readFile(path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
       throw error
     })
     const layers = layersOf(bytes)
