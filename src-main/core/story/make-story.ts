@@ -1,5 +1,6 @@
 import { AppError, type Language, type StoryRequest } from '#contract/index.ts'
 import { createStoreGuard } from '../agent/store-guard.ts'
+import type { BriefFor } from '../family/brief-for.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { noProviderSentence, writingSentence } from '../providers/failure-policy.ts'
 import type { Failure } from './story.ts'
@@ -14,6 +15,8 @@ export interface StoryMakerDeps extends Omit<WritingDeps, 'guard' | 'agent'> {
     readonly cancelStory: (storyId: string) => void
     readonly retryAll: (storyId: string) => void
   }
+  /** Finds the heroes and the book before that a request names; without it, requests can't name any. */
+  readonly briefFor?: BriefFor
   /** The story as a whole moved on: it has a title, it is written, it failed. */
   readonly onStory: (storyId: string) => void
   /** A page was written. */
@@ -25,7 +28,8 @@ export interface StoryMakerDeps extends Omit<WritingDeps, 'guard' | 'agent'> {
 export interface StoryMaker {
   /**
    * Answers the new story's id as soon as it is in the library; it is written in the background.
-   * @throws AppError `bad-input`, `unsafe-topic`, `no-provider` or `no-writer-for-language`; then nothing was stored.
+   * @throws AppError `bad-input`, `unsafe-topic`, `not-found` (a hero, the book before), `no-provider` or
+   * `no-writer-for-language`; then nothing was stored.
    */
   readonly create: (request: StoryRequest) => Promise<string>
   /** Stops the writing and all pictures; pages and pictures that are finished are kept. */
@@ -83,6 +87,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
   return {
     create: async (request) => {
       const topic = deps.checkTopic(request.topic, request.language)
+      const family = deps.briefFor?.find(request) ?? null
       if (request.illustrated && !(await deps.agent.canPaint())) {
         throw new AppError('no-provider', noProviderSentence)
       }
@@ -98,6 +103,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
       }
       const now = clock.now()
       const id = deps.random.id()
+      const series = family?.beginSeries() ?? null
       stories.insert({
         id,
         topic,
@@ -108,7 +114,11 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
         secondLanguage,
         pageCount: request.pages,
         illustrated: request.illustrated,
-        seed: deps.random.seed(),
+        // One seed a series: its heroes are drawn alike in every book.
+        seed: family?.seed ?? deps.random.seed(),
+        brief: family?.brief ?? null,
+        series,
+        draft: deps.settings().approval,
         writing: 'writing',
         writer: null,
         failure: null,

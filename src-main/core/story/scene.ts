@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pronouns } from '#contract/family.ts'
 
 /** Where a page plays. The built-in illustrator has a landscape for each; the others read the word. */
 export const places = [
@@ -66,7 +67,7 @@ export const sceneSchema = z.object({
 })
 export type Scene = z.infer<typeof sceneSchema>
 
-export const pronouns = ['she', 'he', 'they', 'it'] as const
+export { pronouns }
 
 /** One of a story's cast. `look` is frozen: it stands word for word in every picture's prompt. */
 export const characterSchema = z.object({

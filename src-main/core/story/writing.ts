@@ -12,6 +12,7 @@ import {
   writingMessage,
   writingSentence,
 } from '../providers/failure-policy.ts'
+import { writeWithStandIns } from '../writer/stand-ins.ts'
 import type { Writer, WritingStep, WritingTask } from '../writer/writer.ts'
 import type { Failure, Page, Story, WrittenStory } from './story.ts'
 import { noWriterSentence, whyNot } from './writer-choice.ts'
@@ -174,7 +175,9 @@ export const createWriting = (deps: WritingDeps): Writing => {
     const fetch = deps.fetchFor({ purpose: 'Story text', storyId: story.id, home: descriptor.id === 'local' })
     const over = new AbortController()
     const own = AbortSignal.any([signal, over.signal])
-    const steps = writer.write(task, { fetch, key, signal: own, clock, log })[Symbol.asyncIterator]()
+    const steps = writeWithStandIns(writer, task, { fetch, key, signal: own, clock, log })[
+      Symbol.asyncIterator
+    ]()
     const there = new Set(task.written?.pages.map(({ number }) => number))
     try {
       for (;;) {
@@ -198,8 +201,18 @@ export const createWriting = (deps: WritingDeps): Writing => {
     const story = stories.get(storyId)
     if (story === undefined) throw new StoryGone()
     const written = writtenOf(story, writer)
-    const { topic, level, language, seed, kind, secondLanguage } = story
-    const task = { topic, level, language, pages: story.pageCount, seed, kind, secondLanguage, written }
+    const { topic, level, language, seed, kind, secondLanguage, brief } = story
+    const task = {
+      topic,
+      level,
+      language,
+      pages: story.pageCount,
+      seed,
+      kind,
+      secondLanguage,
+      brief,
+      written,
+    }
     // Known before it is asked, so that a restart can tell who may have been at work.
     const attempt = await guard.write(() => {
       // Whose pages these are stays known until the next writer has begun.

@@ -1,5 +1,6 @@
 import type { KeyId, Language, Level, Readiness, StoryKind, WriterId } from '#contract/index.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
+import type { Brief } from '../story/brief.ts'
 import type { Character } from '../story/scene.ts'
 import type { Page, WrittenStory } from '../story/story.ts'
 
@@ -12,6 +13,8 @@ export interface WritingPlan {
   readonly pages: number
   /** 32 bits, unsigned; the built-in storyteller writes the same story for the same plan. */
   readonly seed: number
+  /** Heroes and the book before, all of it data; null, or left out, where there are none. */
+  readonly brief?: Brief | null
 }
 
 /** The task of one writer in one try: the plan, and what there is already. */

@@ -80,9 +80,12 @@ export const createManuscript = (task: WritingTask, checkText: CheckText): Manus
     },
     takeCast: (raw) => {
       if (mapped !== null) return
-      const all = mapCast(raw)
-      const isFit = all?.cast.every(({ name }) => isFitLine(name, language, checkText)) === true
-      const isSeemly = all?.cast.every(({ look, kind }) => checkText(`${kind}. ${look}`, 'en').ok) === true
+      const heroes = task.brief?.heroes ?? []
+      const all = mapCast(raw, heroes)
+      // The family's own were looked at when they were kept.
+      const invented = all?.cast.slice(heroes.length)
+      const isFit = invented?.every(({ name }) => isFitLine(name, language, checkText)) === true
+      const isSeemly = invented?.every(({ look, kind }) => checkText(`${kind}. ${look}`, 'en').ok) === true
       if (isFit && isSeemly) mapped = all
       judgeEarly()
     },

@@ -1,3 +1,4 @@
+import type { KeptHero } from '#core/story/brief.ts'
 import { pronouns, type Character } from '#core/story/scene.ts'
 import { isObject } from './answer-reader.ts'
 import type { Json } from './json-stream.ts'
@@ -26,16 +27,28 @@ const cleanLook = (look: string, name: string): string =>
     .replace(/^[\s,.:;-]+|[\s,.:;]+$/g, '')
     .replace(/\s{2,}/g, ' ')
 
-/** One to three of those that the model names; null if there is nobody with a name. */
-export const mapCast = (raw: readonly Json[]): MappedCast | null => {
-  const cast: Character[] = []
-  const ids = new Map<string, string>()
+/**
+ * One to three: first the family's own, as the family says, whatever the model makes of them; then those whom the
+ * model names beside them. Null if there is nobody with a name.
+ */
+export const mapCast = (raw: readonly Json[], heroes: readonly KeptHero[] = []): MappedCast | null => {
+  const cast: Character[] = heroes.flatMap(({ name, kind, pronoun, look }, index) => {
+    const role = roles[index]
+    return role === undefined ? [] : [{ id: role, name, kind, role, pronoun, look }]
+  })
+  const ids = new Map(cast.flatMap(({ id, name }) => [[name.toLowerCase(), id] as const, [id, id] as const]))
   for (const member of raw) {
-    const role = roles[cast.length]
-    if (role === undefined) break
     if (!isObject(member)) continue
     const name = oneLine(member.name, 60)
     if (name === '') continue
+    const own = ids.get(name.toLowerCase())
+    if (own !== undefined) {
+      const called = oneLine(member.id, 60).toLowerCase()
+      if (called !== '' && !ids.has(called)) ids.set(called, own)
+      continue
+    }
+    const role = roles[cast.length]
+    if (role === undefined) break
     const kindWord = englishNoun(member.kind ?? member.species ?? member.type)
     const kind = kindWord === '' || vague.has(kindWord) ? 'child' : kindWord
     const told = oneLine(member.pronoun, 12)

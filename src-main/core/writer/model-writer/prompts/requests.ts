@@ -5,6 +5,7 @@ import type { TextRequest } from '../../text-model.ts'
 import type { WritingTask } from '../../writer.ts'
 import type { Fault } from '../acceptance.ts'
 import { quoteData } from './data.ts'
+import { familyData, familyRules } from './family.ts'
 import { levelPrompts } from './levels/index.ts'
 import { bookForm, pagesForm, rulesFor } from './rules.ts'
 import { bookSchema, pagesSchema } from './schema.ts'
@@ -21,7 +22,7 @@ const request = (
   part: Pick<TextRequest, 'schema' | 'maxTokens'>,
 ): TextRequest => ({
   messages: [
-    { role: 'system', content: `${rulesFor(task)}\n\n${form}` },
+    { role: 'system', content: `${rulesFor(task)}${familyRules(task.brief)}\n\n${form}` },
     { role: 'user', content: user },
   ],
   ...part,
@@ -30,7 +31,8 @@ const request = (
   seed: (task.seed + round) >>> 0,
 })
 
-const dataOf = (task: WritingTask): string => `The request, as data:\n{"topic": ${quoteData(task.topic)}}`
+const dataOf = (task: WritingTask): string =>
+  `The request, as data:\n{"topic": ${quoteData(task.topic)}${familyData(task.brief)}}`
 
 /** Tokens for so many pages, with room; scripts other than Latin take several a word. */
 const tokensFor = (task: WritingTask, pages: number): number => {

@@ -1,5 +1,7 @@
 import type { Level } from '#contract/index.ts'
 import type { SeededRandom } from '#core/seeded-random.ts'
+import type { Brief, KeptHero } from '#core/story/brief.ts'
+import { kindOf, withHeroes } from './kept-heroes.ts'
 import type { Kind, Member, Pronoun, Shape, StoryLanguage, TopicReading, World } from './model.ts'
 import type { Setting } from './teller.ts'
 
@@ -9,19 +11,34 @@ export function castStory(
   topic: string,
   level: Level,
   random: SeededRandom,
+  brief: Brief | null = null,
 ): Setting {
-  const { reading, shape } = chooseShape(language, language.readTopic(topic, random.fork('topic')), random)
+  const [keptHero, keptFriend] = brief?.heroes ?? []
+  const read = language.readTopic(topic, random.fork('topic'))
+  const { reading, shape } = chooseShape(
+    language,
+    withHeroes(read, topic, brief?.heroes ?? [], language),
+    random,
+    brief?.earlier?.shapes ?? [],
+  )
 
   const world = chooseWorld(language, reading.worldId, reading.heroKind, random)
   const heroKind = reading.heroKind ?? chooseKind(language, world, random, [])
-  const friendKind = reading.friendKind ?? chooseKind(language, world, random, [heroKind.noun])
-  const hero = createMember('hero', heroKind, language, random, reading.heroName, reading.heroPronoun, [])
+  const friendKind =
+    keptFriend === undefined
+      ? (reading.friendKind ?? chooseKind(language, world, random, [heroKind.noun]))
+      : kindOf(keptFriend, language)
+  const hero = asKept(
+    createMember('hero', heroKind, language, random, reading.heroName, reading.heroPronoun, []),
+    keptHero,
+  )
   // The other pronoun than the hero's, where it is open: it is always plain who is meant.
   const other = hero.pronoun === 'she' ? 'he' : 'she'
   const friendPronoun = friendKind.pronoun ?? other
-  const friend = createMember('friend', friendKind, language, random, reading.friendName, friendPronoun, [
-    hero.name,
-  ])
+  const friend = asKept(
+    createMember('friend', friendKind, language, random, reading.friendName, friendPronoun, [hero.name]),
+    keptFriend,
+  )
   const helper = random.pick(
     language.helpers.filter(
       ({ terrain, kind }) =>
@@ -54,16 +71,20 @@ function chooseShape(
   language: StoryLanguage,
   reading: TopicReading,
   random: SeededRandom,
+  told: readonly string[],
 ): { reading: TopicReading; shape: Shape } {
   const { friendKind, shapeIds } = reading
   const cast = [reading.heroKind?.noun, friendKind?.noun]
-  const suited = language.shapes.filter(
+  // Once all have been told, they may be told again, but for the last one.
+  const untold = language.shapes.filter(({ id }) => !told.includes(id))
+  const known = untold.length > 0 ? untold : language.shapes.filter(({ id }) => id !== told.at(-1))
+  const suited = known.filter(
     (shape) =>
       (shapeIds.length === 0 || shapeIds.includes(shape.id)) &&
       // A star who returns a star would confuse everyone.
       !shape.mentions.some((noun) => cast.includes(noun)),
   )
-  const candidates = suited.length > 0 ? suited : language.shapes
+  const candidates = suited.length > 0 ? suited : known
   const stays = friendKind?.stays === true
   const open = stays ? candidates.filter((shape) => shape.friendMayStay === true) : candidates
   if (open.length > 0) return { reading, shape: random.pick(open) }
@@ -119,6 +140,10 @@ function createMember(
       name ?? random.pick(names.filter((free) => !taken.includes(free) && free.toLowerCase() !== kind.noun)),
   }
 }
+
+/** One of the family's own is as the family says: by that name, and looking like that. */
+const asKept = (member: Member, kept: KeptHero | undefined): Member =>
+  kept === undefined ? member : { ...member, name: kept.name, pronoun: kept.pronoun, look: kept.look }
 
 /** Animals wear one thing to be known by, where they have a neck or a head to wear it on. */
 function dressed(kind: Kind, language: StoryLanguage, random: SeededRandom): string {

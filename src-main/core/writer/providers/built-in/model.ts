@@ -176,6 +176,8 @@ export interface StoryLanguage {
   readonly interludes: readonly Interlude[]
   readonly homewards: readonly Interlude[]
   readonly closings: readonly ClosingLine[]
+  /** What a book that goes on from another begins with; `{title}` is that one's, `{hero}` the hero's name. */
+  readonly earlier: Telling
   /** Small things to say in many ways, by name: `{~still}`. */
   /** What a topic may name. */
   readonly things: readonly Thing[]

@@ -25,8 +25,10 @@ export function writeStory(plan: WritingPlan): WrittenStory {
 /** As `writeStory`, and tells which shape it chose and what of the topic it used. */
 export function tellStory(plan: WritingPlan): ToldStory {
   const language = languageOf(plan.language)
-  const random = createSeededRandom(plan.seed, 'story', plan.topic, plan.level, plan.pages)
-  const setting = castStory(language, plan.topic, plan.level, random.fork('cast'))
+  const brief = plan.brief ?? null
+  const before = brief?.earlier ?? null
+  const random = randomFor(plan)
+  const setting = castStory(language, plan.topic, plan.level, random.fork('cast'), brief)
   const plot = planPlot(language, setting.shape, setting.world.terrain, plan.pages, random.fork('plot'))
   const teller = createTeller(setting, random.fork('teller'))
   const deal = createDealer(setting, random.fork('props'))
@@ -35,7 +37,9 @@ export function tellStory(plan: WritingPlan): ToldStory {
     const templates = templatesOf(planned, setting)
     const props = deal(needsSecondSpot(planned, templates))
     const pageRandom = random.fork('page', index)
-    const text = teller.tell(templates, props, pageRandom)
+    const told = teller.tell(templates, props, pageRandom)
+    const text =
+      index === 0 && before !== null ? `${rememberEarlier(before.title, setting, pageRandom)} ${told}` : told
     const action = teller.line(planned.passage.action, props, pageRandom)
     const scene = createScene(planned.passage, setting, props, planned.time, action, planned.part === 'rest')
     return { number: index + 1, text, scene }
@@ -57,6 +61,28 @@ export function tellStory(plan: WritingPlan): ToldStory {
     shapeId: setting.shape.id,
   }
 }
+
+/** Only a book that goes on from another depends on more than its topic, and on how many came before it. */
+const randomFor = ({ seed, topic, level, pages, brief }: WritingPlan): SeededRandom => {
+  const random = createSeededRandom(seed, 'story', topic, level, pages)
+  return brief?.earlier ? random.fork('after', brief.earlier.books) : random
+}
+
+/** The plot that `tellStory` chooses for a plan. */
+export const shapeOf = (plan: WritingPlan): string =>
+  castStory(
+    languageOf(plan.language),
+    plan.topic,
+    plan.level,
+    randomFor(plan).fork('cast'),
+    plan.brief ?? null,
+  ).shape.id
+
+const rememberEarlier = (title: string, { language, level, hero }: Setting, random: SeededRandom): string =>
+  random
+    .fork('earlier')
+    .pick(tellingOf(language.earlier, level))
+    .replace(/\{(title|hero)\}/g, (_slot, name) => (name === 'title' ? title : hero.name))
 
 function templatesOf({ part, passage }: PlannedPage, setting: Setting): (readonly string[])[] {
   const own = tellingOf(passage.told, setting.level)

@@ -5,6 +5,7 @@ import { kinds } from './lexicon/index.ts'
 import { knownThings } from './lexicon/things.ts'
 import { names } from './names.ts'
 import { closings } from './passages/closings.ts'
+import { earlier } from './passages/earlier.ts'
 import { homeward } from './passages/homeward.ts'
 import { onTheWay } from './passages/on-the-way.ts'
 import { openings } from './passages/openings.ts'
@@ -26,6 +27,7 @@ export const english: StoryLanguage = {
   interludes: onTheWay,
   homewards: homeward,
   closings,
+  earlier,
   pools,
   things: knownThings,
   keepsakes,
