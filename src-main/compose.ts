@@ -5,12 +5,14 @@ import {
   AppError,
   type IllustratorId,
   type KeysView,
+  type Language,
   type NoticeView,
   type ProvidersView,
   type Settings,
   type WriterId,
 } from '#contract/index.ts'
 import { createImageGenerationAgent } from '#core/agent/image-generation-agent.ts'
+import { createFamily } from '#core/family/family.ts'
 import type { House } from '#core/house.ts'
 import { hostsFor, type FetchFor } from '#core/http/index.ts'
 import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
@@ -250,6 +252,17 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     ...network,
     waitsForNetwork: options.waitsForNetwork,
   })
+  const checkSafe = (words: string, language: Language): void => {
+    const verdict = safety.checkTopic(words, language)
+    if (!verdict.ok) throw new AppError('unsafe-topic', verdict.message, { details: { kind: verdict.kind } })
+  }
+  const family = createFamily({
+    heroes: store.heroes,
+    series: store.series,
+    ...{ stories, jobs, pictures, clock, random },
+    checkWords: (words) => checkSafe(words, 'en'),
+    onStory: (storyId) => joined.library?.storyChanged(storyId),
+  })
   const maker: StoryMaker = createStoryMaker({
     clock,
     random,
@@ -262,11 +275,10 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     ...network,
     checkTopic: (raw, language) => {
       const topic = cleanTopic(raw)
-      const verdict = safety.checkTopic(topic, language)
-      if (!verdict.ok)
-        throw new AppError('unsafe-topic', verdict.message, { details: { kind: verdict.kind } })
+      checkSafe(topic, language)
       return topic
     },
+    briefFor: family.briefFor,
     agent,
     onStory: (storyId) => joined.library?.storyChanged(storyId),
     onPage: (storyId, page) => joined.library?.pageChanged(storyId, page),
@@ -336,6 +348,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     log,
     library,
     maker,
+    family,
     samples,
     agent,
     pictures,

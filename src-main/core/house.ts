@@ -10,6 +10,7 @@ import type {
 } from '#contract/index.ts'
 import type { Exports } from './exporters/exports.ts'
 import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
+import type { Family } from './family/family.ts'
 import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
@@ -27,6 +28,8 @@ export interface House {
     /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
     readonly create: (request: StoryRequest) => Promise<string>
   }
+  /** The family's own heroes, and the series that books belong to. */
+  readonly family: Pick<Family, 'heroes' | 'series' | 'renameSeries'>
   /** Finished books for a family that has none yet. */
   readonly samples: Samples
   readonly agent: ImageGenerationAgent

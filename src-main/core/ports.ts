@@ -217,7 +217,7 @@ export interface StoryStore {
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined
   /** Newest first unless asked otherwise, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
-  readonly list: (query: ListQuery & { readonly approvedOnly?: boolean }) => {
+  readonly list: (query: ListQuery) => {
     readonly rows: readonly StoryRow[]
     readonly next: string | null
     readonly total: number

@@ -48,17 +48,3 @@ export const heroPictureSchema = z.object({
   storyId: storyIdSchema,
   page: pageNumberSchema,
 })
-
-/** 4 to 8 digits. */
-export const pinSchema = z.string().regex(/^\d{4,8}$/)
-
-/** Whether a parent's PIN is set, and whose view the window shows. */
-export const parentLockSchema = z.object({
-  pinSet: z.boolean(),
-  childView: z.boolean(),
-  /** Until when no PIN is looked at, in milliseconds since the epoch; null: at once. */
-  waitUntil: instantSchema.nullable(),
-  /** The file to remove where the PIN is forgotten. */
-  file: z.string(),
-})
-export type ParentLockView = z.infer<typeof parentLockSchema>

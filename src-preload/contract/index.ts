@@ -3,6 +3,14 @@ import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './
 import { backupInfoSchema, madeBackupSchema, restoreModeSchema, restorePreviewSchema } from './backups.ts'
 import type { Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
+import {
+  heroIdSchema,
+  heroPictureSchema,
+  heroSchema,
+  heroWordsSchema,
+  longestSeriesName,
+  seriesSchema,
+} from './family.ts'
 import { droppedFileSchema, importedBookSchema } from './imports.ts'
 import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
@@ -123,6 +131,8 @@ export const calls = {
   'stories.addSamples': { input: nothing, output: done },
   /** Who was asked to write it, and what they answered; oldest first. */
   'stories.trail': { input: ofStory, output: z.array(writingAttemptSchema) },
+  /** A draft that a parent has read is one no longer. */
+  'stories.approve': { input: ofStory, output: done },
   'pictures.retry': { input: ofPage, output: done },
   'pictures.retryAll': { input: ofStory, output: done },
   'pictures.paintAgain': { input: ofPage, output: done },
@@ -190,6 +200,21 @@ export const calls = {
   /** Asks for a `.inglenook` file and puts its book into the library; null: the person closed the dialog. */
   'imports.choose': { input: nothing, output: importedBookSchema.nullable() },
   'imports.drop': { input: droppedFileSchema, output: importedBookSchema },
+  /** The family's own, by name. */
+  'family.heroes': { input: nothing, output: z.array(heroSchema) },
+  /** `id: null`: a new one. Books that it is in already stay as they are. */
+  'family.keepHero': {
+    input: z.object({ id: heroIdSchema.nullable(), words: heroWordsSchema }),
+    output: heroSchema,
+  },
+  'family.removeHero': { input: z.object({ id: heroIdSchema }), output: done },
+  /** Makes the picture that a page shows the hero's portrait. */
+  'family.usePicture': { input: heroPictureSchema, output: heroSchema },
+  'family.series': { input: nothing, output: z.array(seriesSchema) },
+  'family.renameSeries': {
+    input: z.object({ id: z.uuid(), name: z.string().max(longestSeriesName) }),
+    output: done,
+  },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */

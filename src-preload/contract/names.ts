@@ -21,6 +21,7 @@ export const callNames = [
   'stories.setBookmark',
   'stories.addSamples',
   'stories.trail',
+  'stories.approve',
   'pictures.retry',
   'pictures.retryAll',
   'pictures.paintAgain',
@@ -62,6 +63,12 @@ export const callNames = [
   'backups.keep',
   'imports.choose',
   'imports.drop',
+  'family.heroes',
+  'family.keepHero',
+  'family.removeHero',
+  'family.usePicture',
+  'family.series',
+  'family.renameSeries',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -40,7 +40,7 @@ export const settingsSchema = z.object({
   /** What it writes with; empty: the suggested one. */
   localTextModel: z.string().max(200),
   huggingFaceTextModel: z.string().max(200),
-  /** A new story is a draft until a parent has read and approved it; a child's view shows no drafts. */
+  /** A new story is a draft until a parent has read and approved it. */
   approval: z.boolean(),
   /** Where a backup is made every day; empty: nowhere. */
   backupFolder: z.string().max(4_096),

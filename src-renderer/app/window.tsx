@@ -26,6 +26,7 @@ import { useWindowKeys } from './use-window-keys.ts'
 import './window.css'
 
 const Reader = lazy(() => import('../features/reader/reader.tsx').then((m) => ({ default: m.Reader })))
+const Heroes = lazy(() => import('../features/family/heroes.tsx').then((m) => ({ default: m.Heroes })))
 const Settings = lazy(() =>
   import('../features/settings/settings.tsx').then((m) => ({ default: m.Settings })),
 )
@@ -89,7 +90,9 @@ function Screen({ route }: { readonly route: Route }): JSX.Element {
     case 'library':
       return <Library />
     case 'create':
-      return <Create />
+      return <Create key={route.after} after={route.after ?? null} />
+    case 'heroes':
+      return <Heroes />
     case 'settings':
       return <Settings />
     case 'reader':
@@ -109,7 +112,12 @@ function Navigation({
     <nav className="rail" aria-label={t('app.navigation')}>
       <Mark />
       <RailLink screen="library" label={t('nav.library')} icon={LibraryIcon} current={route.screen} />
-      <RailLink screen="create" label={t('nav.create')} icon={WandSparkles} current={route.screen} />
+      <RailLink
+        screen="create"
+        label={t('nav.create')}
+        icon={WandSparkles}
+        current={route.screen === 'heroes' ? 'create' : route.screen}
+      />
       <div className="rail-foot">
         <IconButton label={t('nav.shortcuts')} onClick={onShortcuts}>
           <Keyboard size={20} aria-hidden="true" />

@@ -2,19 +2,24 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Route =
   | { readonly screen: 'library' }
-  | { readonly screen: 'create' }
+  /** `after`: the story to go on from. */
+  | { readonly screen: 'create'; readonly after?: string }
+  | { readonly screen: 'heroes' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'reader'; readonly storyId: string }
 
 export function hrefOf(route: Route): string {
-  return route.screen === 'reader' ? `#/story/${route.storyId}` : `#/${route.screen}`
+  if (route.screen === 'reader') return `#/story/${route.storyId}`
+  if (route.screen === 'create' && route.after !== undefined) return `#/create/after/${route.after}`
+  return `#/${route.screen}`
 }
 
 /** What is not an address of ours is the library. */
 export function routeOf(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, '').split('/')
+  const [screen, id, after] = hash.replace(/^#\/?/, '').split('/')
   if (screen === 'story' && id) return { screen: 'reader', storyId: id }
-  if (screen === 'create' || screen === 'settings') return { screen }
+  if (screen === 'create') return id === 'after' && after ? { screen, after } : { screen }
+  if (screen === 'heroes' || screen === 'settings') return { screen }
   return { screen: 'library' }
 }
 

@@ -9,20 +9,17 @@ import { createRevision } from './revision.ts'
 export function createSeriesStore(connection: Connection): SeriesStore {
   const { prepare, read, write } = connection
   const revision = createRevision(connection)
-  const listing = (which: string) =>
-    prepare(`
-      SELECT series_id AS id, min(series_name) AS name, count(*) AS stories
-      FROM stories WHERE series_id IS NOT NULL AND deleted_at IS NULL ${which} GROUP BY series_id`)
-  const all = listing('')
-  const approved = listing('AND draft = 0')
+  const all = prepare(`
+    SELECT series_id AS id, min(series_name) AS name, count(*) AS stories
+    FROM stories WHERE series_id IS NOT NULL AND deleted_at IS NULL GROUP BY series_id`)
   // Also those in the bin: what comes back must not have another's number.
   const lastNumber = prepare('SELECT max(series_number) FROM stories WHERE series_id = ?').pluck()
   const rename = prepare('UPDATE stories SET series_name = ? WHERE series_id = ? RETURNING id').pluck()
 
   return {
-    list: ({ approvedOnly }) =>
+    list: () =>
       read(() => {
-        const series = z.array(seriesSchema).parse((approvedOnly ? approved : all).all())
+        const series = z.array(seriesSchema).parse(all.all())
         return series.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
       }),
     nextNumber: (id) => read(() => ((lastNumber.get(id) ?? 0) as number) + 1),

@@ -47,7 +47,7 @@ const conditions: Readonly<Record<Shelf, string>> = {
 
 /** What a page of the list is made of: rows of `stories`, and what the next page is asked for with. */
 export interface StoryListing {
-  readonly rows: (query: ListQuery & { readonly approvedOnly?: boolean }) => {
+  readonly rows: (query: ListQuery) => {
     readonly rows: readonly unknown[]
     readonly total: number
   }
@@ -80,7 +80,6 @@ export function createStoryListing(connection: Connection): StoryListing {
         query.level === undefined ? '' : 'AND s.level = ?',
         query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
         query.series === undefined ? '' : 'AND s.series_id = ?',
-        query.approvedOnly === true ? 'AND s.draft = 0' : '',
         conditions[query.shelf ?? 'all'],
       ].join(' ')
       const values = [

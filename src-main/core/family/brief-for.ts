@@ -58,7 +58,7 @@ export const createBriefFor = (deps: {
 
   const bookBefore = (id: string): Story => {
     const story = deps.stories.get(id)
-    if (story === undefined || story.deletedAt !== null) {
+    if (story?.deletedAt !== null) {
       throw new AppError('not-found', 'The book to go on from is no longer in the library.')
     }
     if (story.pages.length === 0) {

@@ -26,7 +26,7 @@ export interface HeroStore {
 /** The series that the library's books belong to. Same rules as StoryStore. */
 export interface SeriesStore {
   /** By name, without those whose books all lie in the bin. */
-  readonly list: (which: { readonly approvedOnly: boolean }) => readonly SeriesView[]
+  readonly list: () => readonly SeriesView[]
   /** The number that the next book of it will have. */
   readonly nextNumber: (id: string) => number
   /** Throws AppError `not-found` if no book belongs to it. */

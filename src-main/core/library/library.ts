@@ -144,6 +144,11 @@ export function createLibrary(deps: LibraryDeps) {
       change(storyId, { deletedAt: clock.now() })
     },
 
+    /** A parent has read it. */
+    approve: (storyId: string): void => {
+      change(storyId, { draft: false })
+    },
+
     restore: (storyId: string): void => {
       change(storyId, { deletedAt: null })
     },

@@ -27,6 +27,7 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'stories.setBookmark': { storyId: story, page: 3, on: true },
   'stories.addSamples': undefined,
   'stories.trail': { storyId: story },
+  'stories.approve': { storyId: story },
   'pictures.retry': { storyId: story, page: 1 },
   'pictures.retryAll': { storyId: story },
   'pictures.paintAgain': { storyId: story, page: 1 },
@@ -68,6 +69,22 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'backups.keep': undefined,
   'imports.choose': undefined,
   'imports.drop': { bytes: new Uint8Array([80, 75, 3, 4]) },
+  'family.heroes': undefined,
+  'family.keepHero': {
+    id: null,
+    words: {
+      name: 'Ada',
+      kind: 'girl',
+      pronoun: 'she',
+      look: 'a yellow raincoat',
+      nature: '',
+      standIn: null,
+    },
+  },
+  'family.removeHero': { id: story },
+  'family.usePicture': { id: story, storyId: story, page: 1 },
+  'family.series': undefined,
+  'family.renameSeries': { id: story, name: 'Ada’s nights' },
 }
 
 const nasty: readonly unknown[] = [

@@ -27,6 +27,7 @@ const done = (work: () => void): null => {
 /** Every call of the contract, in at most three lines each: the work is done in core. */
 export function createHandlers(house: House, shell: ShellActions): Handlers {
   const { library, maker, agent, keys, settings, providers, activity } = house
+  const { heroes, series, renameSeries } = house.family
   return {
     'app.info': () => shell.info(),
     'app.openLink': (input) => shell.openLink(input),
@@ -46,6 +47,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.addSamples': async () => house.samples.add().then(() => null),
     'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
     'stories.trail': ({ storyId }) => library.writingTrail(storyId),
+    'stories.approve': ({ storyId }) => done(() => library.approve(storyId)),
     'pictures.retry': ({ storyId, page }) => done(() => agent.retry(storyId, page)),
     'pictures.retryAll': ({ storyId }) => done(() => agent.retryAll(storyId)),
     'pictures.paintAgain': ({ storyId, page }) => done(() => agent.paintAgain(storyId, page)),
@@ -87,5 +89,11 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'backups.keep': () => shell.backups.keep(),
     'imports.choose': () => shell.chooseImport(),
     'imports.drop': ({ bytes }) => house.importBook(bytes),
+    'family.heroes': () => heroes.list(),
+    'family.keepHero': ({ id, words }) => heroes.keep(id, words),
+    'family.removeHero': async ({ id }) => heroes.remove(id).then(() => null),
+    'family.usePicture': ({ id, storyId, page }) => heroes.usePicture(id, storyId, page),
+    'family.series': () => series(),
+    'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
   }
 }

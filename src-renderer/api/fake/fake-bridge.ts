@@ -16,6 +16,7 @@ import type { EventName } from '#contract/names.ts'
 import { languages, storyKinds } from '#contract/tellings.ts'
 import type { PictureUrl } from '../pictures.ts'
 import { demoStories, type DemoStory } from './demo-stories.ts'
+import { fakeFamily } from './fake-family.ts'
 import { paint, pictureOf } from './scenery.ts'
 
 /** What the fake shows: a house full of stories, a first evening, or a house in which things go wrong. */
@@ -463,6 +464,7 @@ export function createFakeBridge(options: {
         for (const demo of demoStories.slice(0, 3)) put(add(demo, { tags: ['sample'] }))
         return ok(null)
       },
+      approve: ({ storyId }) => withStory(storyId, (story) => put({ ...story, draft: false })),
       trail: ({ storyId }) => {
         const writer = stories.get(storyId)?.writer ?? null
         if (writer === null) return ok([])
@@ -623,6 +625,7 @@ export function createFakeBridge(options: {
       choose: () => ok(null),
       drop: () => ok({ storyId: [...stories.keys()][0] ?? '', title: '', outcome: 'already-there' }),
     },
+    family: fakeFamily(now),
     activity: {
       list: () =>
         ok(

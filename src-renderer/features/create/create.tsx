@@ -7,6 +7,8 @@ import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Switch } from '../../ui/switch.tsx'
+import { GoesOn } from '../family/goes-on.tsx'
+import { HeroPicker } from '../family/hero-picker.tsx'
 import { EstimateLine } from './estimate-line.tsx'
 import { makersOf } from './estimate.ts'
 import { Ideas } from './ideas.tsx'
@@ -21,12 +23,17 @@ import './create.css'
 /** From how many characters left on the field says so. */
 const nearlyFull = 60
 
-export function Create(): JSX.Element {
+export function Create({
+  after,
+}: {
+  /** The story to go on from. */ readonly after: string | null
+}): JSX.Element {
   const { t } = useTranslation()
   const { client, router, toasts, updateSettings } = useApp()
   const settings = useSettings()
   const providers = useProviders()
   const [topic, setTopic] = useState('')
+  const [heroes, setHeroes] = useState<readonly string[]>([])
   const [changed, setChanged] = useState<Partial<Request>>({})
   const [problem, setProblem] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<AppErrorData | null>(null)
@@ -61,7 +68,12 @@ export function Create(): JSX.Element {
     }
     setSending(true)
     try {
-      const { storyId } = await client.stories.create({ topic: topic.trim(), ...request })
+      const { storyId } = await client.stories.create({
+        topic: topic.trim(),
+        ...request,
+        heroes: [...heroes],
+        ...(after !== null && { after }),
+      })
       updateSettings({ lastRequest: request })
       router.go({ screen: 'reader', storyId })
     } catch (error) {
@@ -79,7 +91,8 @@ export function Create(): JSX.Element {
     <main className="screen create" tabIndex={-1}>
       <form className="create-form" onSubmit={(event) => void generate(event)} noValidate>
         <h1 className="eyebrow">{t('create.heading')}</h1>
-        <p className="create-question serif">{t('create.question')}</p>
+        <p className="create-question serif">{t(after === null ? 'create.question' : 'family.whatNext')}</p>
+        {after !== null && <GoesOn storyId={after} onLevel={change} />}
 
         <div className="create-block">
           <label className="label" htmlFor={`${ids}-topic`}>
@@ -124,6 +137,7 @@ export function Create(): JSX.Element {
               field.current?.focus()
             }}
           />
+          <HeroPicker picked={heroes} onPick={setHeroes} />
         </div>
 
         <div className="create-block">

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Level, ListQuery, Shelf, StorySort, StorySummary } from '#contract/index.ts'
+import type { Level, ListQuery, SeriesView, Shelf, StorySort, StorySummary } from '#contract/index.ts'
 import type { Client } from '../../api/client.ts'
 import { createProjection } from '../../state/projection.ts'
 
@@ -13,14 +13,16 @@ export interface Looking {
   /** null: all. */
   readonly level: Level | null
   readonly tag: string | null
+  /** Its id; null: all. */
+  readonly series: string | null
   readonly sort: StorySort
 }
 
-const everything: Looking = { search: '', shelf: 'all', level: null, tag: null, sort: 'newest' }
+const everything: Looking = { search: '', shelf: 'all', level: null, tag: null, series: null, sort: 'newest' }
 
 /** Whether stories are left out by anything but the order. */
-export const isNarrowed = ({ search, shelf, level, tag }: Looking): boolean =>
-  search !== '' || shelf !== 'all' || level !== null || tag !== null
+export const isNarrowed = ({ search, shelf, level, tag, series }: Looking): boolean =>
+  search !== '' || shelf !== 'all' || level !== null || tag !== null || series !== null
 
 export interface LibraryView extends Looking {
   readonly status: 'loading' | 'ready' | 'failed'
@@ -33,6 +35,8 @@ export interface LibraryView extends Looking {
   readonly begun: StorySummary | null
   /** Every tag there is, by name. */
   readonly tags: readonly { readonly tag: string; readonly stories: number }[]
+  /** Every series there is, by name. */
+  readonly allSeries: readonly SeriesView[]
 }
 
 export interface LibraryStore {
@@ -41,7 +45,7 @@ export interface LibraryStore {
   readonly load: (change?: Partial<Looking>) => Promise<void>
   /** Fetches what follows; does nothing while that is under way, or at the end. */
   readonly loadMore: () => Promise<void>
-  /** Fetches what stands beside the list: the story left in the middle, and the tags. */
+  /** Fetches what stands beside the list: the story left in the middle, the tags and the series. */
   readonly loadBeside: () => Promise<void>
 }
 
@@ -63,6 +67,7 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
     total: 0,
     begun: null,
     tags: [],
+    allSeries: [],
   }))
   let wanted = everything
   let fetchingMore: string | null = null
@@ -127,8 +132,12 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
       }
     },
     loadBeside: async () => {
-      const [tags] = await Promise.all([client.stories.tags(), loadBegun()])
-      store.setState({ tags })
+      const [tags, allSeries] = await Promise.all([
+        client.stories.tags(),
+        client.family.series(),
+        loadBegun(),
+      ])
+      store.setState({ tags, allSeries })
     },
   }
 }
@@ -136,7 +145,10 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
 const isBegun = ({ lastReadPage, pageCount }: StorySummary): boolean =>
   lastReadPage > 0 && lastReadPage < pageCount
 
-const queryFor = ({ search, shelf, level, tag, sort }: Looking, cursor: string | null): ListQuery => ({
+const queryFor = (
+  { search, shelf, level, tag, series, sort }: Looking,
+  cursor: string | null,
+): ListQuery => ({
   search,
   limit: pageSize,
   cursor,
@@ -144,6 +156,7 @@ const queryFor = ({ search, shelf, level, tag, sort }: Looking, cursor: string |
   sort,
   ...(level !== null && { level }),
   ...(tag !== null && { tag }),
+  ...(series !== null && { series }),
 })
 
 function append(now: Listed, more: Listed): Listed {

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { useApp, useSettings } from '../../app/app-context.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
+import { RenameSeries } from '../family/rename-series.tsx'
 import { levels, shelves, storySorts } from './library-choices.ts'
 import type { Looking } from './library-store.ts'
 import { useTagName } from './tag-chips.tsx'
@@ -13,7 +14,7 @@ import { useTagName } from './tag-chips.tsx'
 export function ShelfBar({ onSelect }: { readonly onSelect: () => void }): JSX.Element {
   const { t } = useTranslation()
   const { library, toasts, updateSettings } = useApp()
-  const { shelf, level, tag, tags, sort } = useStore(library.store)
+  const { shelf, level, tag, tags, series, allSeries, sort } = useStore(library.store)
   const settings = useSettings()
   const kept = settings?.library
   const asksParent = settings?.approval === true
@@ -50,6 +51,15 @@ export function ShelfBar({ onSelect }: { readonly onSelect: () => void }): JSX.E
             onChange={(to) => look({ tag: to === '' ? null : to })}
           />
         )}
+        {allSeries.length > 0 && (
+          <Choice
+            label={t('family.series')}
+            value={series ?? ''}
+            options={[['', t('family.anySeries')], ...allSeries.map((each) => [each.id, each.name] as const)]}
+            onChange={(to) => look({ series: to === '' ? null : to })}
+          />
+        )}
+        {series !== null && <RenameSeries series={allSeries.find(({ id }) => id === series)} />}
         <Choice
           label={t('library.sort')}
           value={sort}

@@ -90,11 +90,17 @@ export function CardState({
   const { lastReadPage, pageCount } = story
   const state = useMakingWords(making)
   const details = t('library.card.details', { count: pageCount, ages: t(`level.${story.level}.short`) })
+  const of = story.series && t('family.book', { series: story.series.name, number: story.series.number })
   const begun = state === null && lastReadPage > 0 && lastReadPage < pageCount
   return (
     <>
-      <p className={`small ${state ? 'card-flag' : 'soft'}`}>
-        {state ?? (begun ? t('library.card.place', { page: lastReadPage, pages: pageCount }) : details)}
+      <p className={`small ${state || story.draft ? 'card-flag' : 'soft'}`}>
+        {state ??
+          (story.draft
+            ? t('family.draft')
+            : begun
+              ? t('library.card.place', { page: lastReadPage, pages: pageCount })
+              : (of ?? details))}
       </p>
       {begun && (
         <div className="card-read" aria-hidden="true">

@@ -43,7 +43,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const layout = layoutOf(reading?.layout ?? 'auto', useWindowShape(), story.illustrated)
   const rtl = directionOf(story.language) === 'rtl'
   const { number, forward, goTo, turn } = usePlace(story, pageCount, layout)
-  const [dialog, setDialog] = useState<'trail' | 'versions' | null>(null)
+  const [dialog, setDialog] = useState<'trail' | 'written' | 'versions' | null>(null)
   const [looked, setLooked] = useState<PictureView | null>(null)
   const [contents, setContents] = useState(false)
   const area = useRef<HTMLElement>(null)
@@ -168,6 +168,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
               title={title}
               page={page}
               onTrail={onTrail}
+              onWritten={() => setDialog('written')}
               onVersions={() => setDialog('versions')}
             />
           }
@@ -209,7 +210,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
             role="group"
           >
             {ended ? (
-              <GoodNight bedtime={bedtime.on} onAgain={() => goTo(1)} />
+              <GoodNight story={story} bedtime={bedtime.on} onAgain={() => goTo(1)} />
             ) : (
               <LeafWords
                 key={number}
@@ -244,6 +245,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
 
       {contents && <ContentsStrip story={story} page={number} onPick={goTo} />}
       {dialog === 'trail' && <TrailDialog storyId={storyId} page={number} onClose={closeDialog} />}
+      {dialog === 'written' && <TrailDialog storyId={storyId} page={null} onClose={closeDialog} />}
       {dialog === 'versions' && <VersionsDialog storyId={storyId} page={number} onClose={closeDialog} />}
       {looked && <LookCloser picture={looked} onClose={stopLooking} />}
       {bedtime.on && <div className="dusk" aria-hidden="true" />}

@@ -1,4 +1,6 @@
 import {
+  BadgeCheck,
+  BookPlus,
   CircleStop,
   EllipsisVertical,
   Eraser,
@@ -8,12 +10,14 @@ import {
   Images,
   Paintbrush,
   Palette,
+  PenLine,
   RotateCw,
   Trash2,
+  UserRound,
 } from 'lucide-react'
-import type { JSX } from 'react'
+import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PageView, StoryView } from '#contract/index.ts'
+import type { HeroView, PageView, StoryView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Menu, type MenuItem } from '../../ui/menu.tsx'
@@ -26,6 +30,7 @@ export function StoryMenu({
   title,
   page,
   onTrail,
+  onWritten,
   onVersions,
 }: {
   readonly story: StoryView
@@ -33,6 +38,7 @@ export function StoryMenu({
   /** undefined on the page that says good night. */
   readonly page: PageView | undefined
   readonly onTrail: () => void
+  readonly onWritten: () => void
   readonly onVersions: () => void
 }): JSX.Element {
   const { t } = useTranslation()
@@ -40,6 +46,7 @@ export function StoryMenu({
   const { id: storyId } = story
   const making = makingOf(story)
   const busy = making.kind === 'writing' || making.kind === 'painting'
+  const own = useOwnHeroes(story)
 
   const ofPicture: MenuItem[] = []
   if (page?.image) {
@@ -89,6 +96,17 @@ export function StoryMenu({
             .then(() => toasts.say(t('reader.menu.lookForgotten')), toasts.tell),
       })
     }
+    for (const { id, name } of page.image.picture ? own : []) {
+      ofPicture.push({
+        key: `portrait-${id}`,
+        label: t('family.portrait', { name }),
+        icon: <UserRound size={18} aria-hidden="true" />,
+        run: () =>
+          void client.family
+            .usePicture({ id, ...ofPage })
+            .then(() => toasts.say(t('family.portraitMade', { name })), toasts.tell),
+      })
+    }
     ofPicture.push({
       key: 'trail',
       label: t('reader.menu.trail'),
@@ -98,6 +116,32 @@ export function StoryMenu({
   }
 
   const ofStory: MenuItem[] = [
+    ...(story.draft
+      ? [
+          {
+            key: 'approve',
+            label: t('family.approve'),
+            icon: <BadgeCheck size={18} aria-hidden="true" />,
+            run: () =>
+              void client.stories
+                .approve({ storyId })
+                .then(() => toasts.say(t('family.approved')), toasts.tell),
+          },
+        ]
+      : []),
+    {
+      key: 'next',
+      label: t('family.next'),
+      icon: <BookPlus size={18} aria-hidden="true" />,
+      disabled: story.pages.length === 0,
+      run: () => router.go({ screen: 'create', after: storyId }),
+    },
+    {
+      key: 'written',
+      label: t('reader.menu.written'),
+      icon: <PenLine size={18} aria-hidden="true" />,
+      run: onWritten,
+    },
     {
       key: 'export',
       label: t('exports.menu.export'),
@@ -152,4 +196,14 @@ export function StoryMenu({
       groups={[ofPicture, ofStory, ending]}
     />
   )
+}
+
+/** Those of the family's own who are in this story, by their names. */
+function useOwnHeroes({ cast }: StoryView): readonly HeroView[] {
+  const { client, toasts } = useApp()
+  const [heroes, setHeroes] = useState<readonly HeroView[]>([])
+  useEffect(() => {
+    client.family.heroes().then(setHeroes, toasts.tell)
+  }, [client, toasts])
+  return heroes.filter((hero) => cast.some(({ name }) => name === hero.name))
 }

@@ -1,40 +1,48 @@
 import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AttemptView } from '#contract/index.ts'
+import type { AttemptView, WritingAttemptView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, sayTime } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
-/** Who was asked for this picture, what they answered, how long it took. */
+/** Who was asked for this page's picture, or for the words of the story; what they answered, how long it took. */
 export function TrailDialog({
   storyId,
   page,
   onClose,
 }: {
   readonly storyId: string
-  readonly page: number
+  /** null: the words of the story. */
+  readonly page: number | null
   readonly onClose: () => void
 }): JSX.Element {
   const { t } = useTranslation()
   const locale = useLocale()
   const { client, toasts } = useApp()
-  const [attempts, setAttempts] = useState<readonly AttemptView[] | null>(null)
+  const [attempts, setAttempts] = useState<readonly (AttemptView | WritingAttemptView)[] | null>(null)
   useEffect(() => {
-    client.pictures.trail({ storyId, page }).then(setAttempts, (error: unknown) => {
+    const trail = page === null ? client.stories.trail({ storyId }) : client.pictures.trail({ storyId, page })
+    trail.then(setAttempts, (error: unknown) => {
       toasts.tell(error)
       onClose()
     })
   }, [client, toasts, storyId, page, onClose])
   return (
-    <Dialog title={t('reader.trail.title')} onClose={onClose}>
+    <Dialog title={t(page === null ? 'reader.trail.written' : 'reader.trail.title')} onClose={onClose}>
       {attempts?.length === 0 && <p className="soft">{t('reader.trail.none')}</p>}
       <ol className="trail">
         {attempts?.map((attempt, index) => (
           <li key={index} className={attempt.outcome}>
             <p className="trail-who">
               {t(`provider.${attempt.provider}`)}
-              <span className="trail-outcome">{t(`reader.trail.outcome.${attempt.outcome}`)}</span>
+              <span className="trail-outcome">
+                {t(
+                  page === null
+                    ? `reader.trail.wrote.${attempt.outcome}`
+                    : `reader.trail.outcome.${attempt.outcome}`,
+                )}
+              </span>
             </p>
             {attempt.message && <p>{attempt.message}</p>}
             <p className="soft small">

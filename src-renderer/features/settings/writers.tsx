@@ -5,6 +5,7 @@ import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders } from '../../app/app-context.ts'
 import { saySize } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
+import { Switch } from '../../ui/switch.tsx'
 import { OrderedList } from './ordered-list.tsx'
 import { Section, SettingRow } from './section.tsx'
 import { ServerAddress } from './server-address.tsx'
@@ -81,6 +82,17 @@ export function Writers({ settings }: { readonly settings: Settings }): JSX.Elem
             {...ids}
             value={settings.huggingFaceTextModel}
             onChange={(huggingFaceTextModel) => updateSettings({ huggingFaceTextModel })}
+          />
+        )}
+      />
+      <SettingRow
+        label={t('settings.writers.approval')}
+        hint={t('settings.writers.approvalHint')}
+        control={(ids) => (
+          <Switch
+            {...ids}
+            checked={settings.approval}
+            onChange={(approval) => updateSettings({ approval })}
           />
         )}
       />

@@ -1,5 +1,6 @@
 import { create } from './create.ts'
 import { exports } from './exports.ts'
+import { family } from './family.ts'
 import { library } from './library.ts'
 import { providers } from './providers.ts'
 import { reader } from './reader.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...library,
   ...exports,
   ...create,
+  ...family,
   ...providers,
   ...reader,
   ...settings,

@@ -84,6 +84,9 @@ export const settings = {
       suggested: 'suggested',
       tooBig: 'too big for this computer',
       face: 'Hugging Face text model',
+      approval: 'I read new stories first',
+      approvalHint:
+        'A new story waits on the shelf “For you to read”, marked, until you have read it and say so on its last page.',
       faceHint: 'Empty: a good one that is to be had now. Else its name, such as google/gemma-3-27b-it.',
     },
     limits: {

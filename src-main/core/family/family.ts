@@ -1,0 +1,45 @@
+import { AppError, longestSeriesName, type SeriesView } from '#contract/index.ts'
+import type { StoryStore } from '../ports.ts'
+import { shapeOf } from '../writer/providers/built-in/write-story.ts'
+import { createBriefFor, type BriefFor } from './brief-for.ts'
+import { createHeroes, type Heroes, type HeroesDeps } from './heroes.ts'
+import type { SeriesStore } from './ports.ts'
+
+/** What is a family's own: heroes who are in many books, and the series that books belong to. */
+export interface Family {
+  readonly heroes: Heroes
+  /** For the story maker. */
+  readonly briefFor: BriefFor
+  /** By name. */
+  readonly series: () => SeriesView[]
+  /** @throws AppError `bad-input`, `unsafe-topic`, `not-found`; then nothing has changed */
+  readonly renameSeries: (id: string, name: string) => void
+}
+
+export const createFamily = (
+  deps: HeroesDeps & {
+    readonly series: SeriesStore
+    readonly stories: Pick<StoryStore, 'get' | 'update'>
+    readonly onStory: (storyId: string) => void
+  },
+): Family => ({
+  heroes: createHeroes(deps),
+  briefFor: createBriefFor({
+    ...deps,
+    shapeOf: (story) =>
+      story.writer?.provider === 'built-in' ? shapeOf({ ...story, pages: story.pageCount }) : null,
+  }),
+  series: () => [...deps.series.list()],
+  renameSeries: (id, raw) => {
+    const name = raw
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+    if (name === '' || Array.from(name).length > longestSeriesName) {
+      throw new AppError('bad-input', 'A series needs a name of at most 120 characters. Nothing was changed.')
+    }
+    deps.checkWords(name)
+    for (const storyId of deps.series.rename(id, name)) deps.onStory(storyId)
+  },
+})
