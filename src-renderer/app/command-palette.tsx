@@ -108,7 +108,7 @@ function useCommands(onShortcuts: () => void): readonly Command[] {
   const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+'
   const shelf = (to: 'favourites' | 'begun') => (): void => {
     router.go({ screen: 'library' })
-    library.load({ search: '', shelf: to, level: null, tag: null }).catch(toasts.tell)
+    library.load({ search: '', shelf: to, level: null, tag: null, series: null }).catch(toasts.tell)
   }
   return [
     {

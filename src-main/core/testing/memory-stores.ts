@@ -169,9 +169,7 @@ export const createMemoryStores = (): MemoryStores => {
       return story === undefined ? undefined : rowOf(story)
     },
     list: (query) => {
-      const rows = [...stories.values()]
-        .filter(({ deletedAt }) => deletedAt === null)
-        .map(rowOf)
+      const rows = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).map(rowOf)
       return { rows: rows.slice(0, query.limit), next: null, total: rows.length }
     },
     unfinished: () =>

@@ -102,10 +102,19 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
     }
   }
 
+  /** A book that begins a series, or was renamed with it, tells so; how many books there are is told by nobody. */
+  const followSeries = (story: StorySummary | null): void => {
+    const { allSeries } = store.getState()
+    const place = story?.series
+    if (!place || allSeries.some(({ id, name }) => id === place.id && name === place.name)) return
+    client.family.series().then((all) => store.setState({ allSeries: all }), tell)
+  }
+
   client.on('stories.changed', ({ revision, storyId, story }) => {
     const ordered = !isNarrowed(wanted) && wanted.sort === 'newest'
     projection.receive({ revision, key: storyId, event: { storyId, story, ordered } })
     followBegun(storyId, story)
+    followSeries(story)
   })
 
   return {

@@ -59,7 +59,7 @@ export function Library(): JSX.Element {
   const hero = narrowed || choosing.actions.chosen ? undefined : (view.begun ?? evening)
   const showAll = (): void => {
     setTyped('')
-    library.load({ search: '', shelf: 'all', level: null, tag: null }).catch(toasts.tell)
+    library.load({ search: '', shelf: 'all', level: null, tag: null, series: null }).catch(toasts.tell)
   }
   return (
     <LibraryActionsContext value={choosing.actions}>

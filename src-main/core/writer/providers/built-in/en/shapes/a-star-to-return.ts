@@ -189,7 +189,10 @@ export const aStarToReturn: Shape = {
   },
   joys: {
     first: ['[Wink|Twink], [wink|twink], star!', 'The star is [home|up], [ha|hee]!'],
-    early: ['[The star was home, and it felt {~glad}.|Up there sat the star, and it felt {~glad}.]', 'The whole sky [twinkled|laughed] all the way.'],
+    early: [
+      '[The star was home, and it felt {~glad}.|Up there sat the star, and it felt {~glad}.]',
+      'The whole sky [twinkled|laughed] all the way.',
+    ],
     growing: [
       'One of them up there was {his}, in a way, and that felt {~glad}.',
       'The stars were still [at it|laughing], and {hero} {went} home by their light.',
