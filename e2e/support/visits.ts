@@ -52,8 +52,37 @@ export const visits: readonly { readonly name: string; readonly visit: (page: Pa
     },
   },
   {
+    name: 'create-nobody-writes',
+    visit: async (page) => {
+      await go(page, '#/library')
+      await go(page, '#/create')
+      await page.getByRole('radio', { name: 'Lullaby' }).check()
+      await expect(page.getByRole('button', { name: 'Make it an English story' })).toBeVisible()
+    },
+  },
+  {
+    name: 'heroes',
+    visit: async (page) => {
+      const none = null
+      if ((await ask(page, 'family.heroes')).length === 0) {
+        const words = { name: 'Ada', kind: 'girl', pronoun: 'she', look: 'a raincoat', nature: '' } as const
+        await ask(page, 'family.keepHero', { id: none, words: { ...words, standIn: none } })
+      }
+      await go(page, '#/heroes')
+      await expect(page.getByRole('button', { name: 'Ada' })).toBeVisible()
+    },
+  },
+  {
+    name: 'hero',
+    visit: async (page) => {
+      await page.getByRole('button', { name: 'Ada' }).click()
+      await expect(page.getByRole('dialog', { name: 'Ada' })).toBeVisible()
+    },
+  },
+  {
     name: 'settings',
     visit: async (page) => {
+      await page.keyboard.press('Escape')
       await go(page, '#/settings')
       await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
       await expect(page.getByRole('heading', { name: 'Who paints', exact: true })).toBeVisible()
