@@ -33,6 +33,8 @@ export const environmentFor = (profile: string, change: Environment = {}): Recor
   )
   return {
     ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
+    // The tests read English, whatever the tester does.
+    LANGUAGE: 'en',
     INGLENOOK_PROFILE: profile,
     ...change,
   }

@@ -15,6 +15,9 @@ export const readingMargins = ['narrow', 'normal', 'wide'] as const
 export const libraryViews = ['grid', 'list'] as const
 
 /** Every choice of the user's that is not a key. Kept by electron-store; versions and defaults in adapters/settings. */
+/** `system`: the first of the system's languages that there is. */
+export const interfaceLanguages = ['system', 'en', 'de', 'es', 'fr', 'uk', 'ar'] as const
+
 export const settingsSchema = z.object({
   /** In the order in which they are asked; each can be off. */
   illustrators: z.array(z.object({ id: illustratorIdSchema, enabled: z.boolean() })).max(8),
@@ -44,6 +47,8 @@ export const settingsSchema = z.object({
   approval: z.boolean(),
   /** Where a backup is made every day; empty: nowhere. */
   backupFolder: z.string().max(4_096),
+  /** What the window speaks. */
+  interfaceLanguage: z.enum(interfaceLanguages),
   theme: z.enum(themes),
   reading: z.object({
     font: z.enum(readingFonts),

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Bridge } from '#contract/index.ts'
 import type { PictureUrl } from '../api/pictures.ts'
-import { createI18n } from '../i18n/i18n.ts'
+import { createI18n, languageFor, speak } from '../i18n/i18n.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
@@ -19,11 +19,20 @@ const settingsWithin = 400
 export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: PictureUrl }): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
-  const i18n = createI18n(navigator.language.split('-')[0] ?? 'en')
-  document.documentElement.lang = i18n.language
-  document.documentElement.dir = i18n.dir()
+  const i18n = createI18n()
+  i18n.on('languageChanged', (language) => {
+    document.documentElement.lang = language
+    document.documentElement.dir = i18n.dir(language)
+  })
   const { app, start } = createApp({ ...deps, window, i18n, now: Date.now })
-  // The first drawing is in the light that the settings ask for; if they are late, in the system's.
+  const speakAsSet = async (): Promise<void> => {
+    const chosen = app.settings.store.getState()?.interfaceLanguage ?? 'system'
+    await speak(i18n, languageFor(chosen, navigator.languages)).catch(app.toasts.tell)
+  }
+  app.settings.store.subscribe((now, before) => {
+    if (now?.interfaceLanguage !== before?.interfaceLanguage) void speakAsSet()
+  })
+  // The first drawing is in the light and the words that the settings ask for; if they are late, in the system's.
   const draw = (): void =>
     createRoot(root).render(
       <I18nextProvider i18n={i18n}>
@@ -35,5 +44,5 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
       </I18nextProvider>,
     )
   const patience = new Promise((resolve) => setTimeout(resolve, settingsWithin))
-  void Promise.race([start(), patience]).then(draw)
+  void Promise.race([start(), patience]).then(speakAsSet).then(draw)
 }

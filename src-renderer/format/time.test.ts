@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createI18n } from '../i18n/i18n.ts'
 import { localeFor, partOfDay, saySize, sayTime, sayTimeLeft, season } from './time.ts'
 
-const { t } = createI18n('en')
+const { t } = createI18n()
 
 describe('sayTime', () => {
   it.each([

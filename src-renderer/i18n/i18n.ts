@@ -1,32 +1,57 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type i18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { Settings } from '#contract/index.ts'
 import { en } from './en/index.ts'
 
-/** The shape of a language: the keys of English, with any words. */
-type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends readonly string[]
-      ? readonly string[]
-      : Words<T[K]>
+export type InterfaceLanguage = Exclude<Settings['interfaceLanguage'], 'system'>
+
+/** What the other languages are loaded by, each when it is wanted. One more is a folder beside `en` and a line here. */
+const loaders: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<object>>> = {
+  de: async () => (await import('./de/index.ts')).de,
+  es: async () => (await import('./es/index.ts')).es,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  uk: async () => (await import('./uk/index.ts')).uk,
+  ar: async () => (await import('./ar/index.ts')).ar,
 }
-export type Translation = Words<typeof en>
 
-/** Languages that the window can speak. Another one is a folder beside `en` and a line here. */
-export const translations: Readonly<Record<string, Translation>> = { en }
+export const interfaceLanguages: readonly InterfaceLanguage[] = ['en', 'de', 'es', 'fr', 'uk', 'ar']
 
-export function createI18n(language: string): i18n {
+/** All words of a language. */
+export const wordsIn = async (language: InterfaceLanguage): Promise<object> =>
+  language === 'en' ? en : await loaders[language]()
+
+/** Speaks English until it is told otherwise. */
+export function createI18n(): i18n {
   const instance = createInstance()
+  const resources: Resource = { en: { translation: en } }
   void instance.use(initReactI18next).init({
-    lng: language in translations ? language : 'en',
+    lng: 'en',
     fallbackLng: 'en',
-    resources: Object.fromEntries(
-      Object.entries(translations).map(([tag, translation]) => [tag, { translation }]),
-    ),
+    resources,
     // React writes text as text; escaping here would show entities.
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
   })
   return instance
+}
+
+/** The language to speak: the chosen one, else the first of the system's that there is, else English. */
+export const languageFor = (
+  chosen: Settings['interfaceLanguage'],
+  system: readonly string[],
+): InterfaceLanguage => {
+  if (chosen !== 'system') return chosen
+  const tags = system.map((tag) => tag.toLowerCase().split('-')[0])
+  return (
+    tags.flatMap((tag) => interfaceLanguages.filter((language) => language === tag)).find(Boolean) ?? 'en'
+  )
+}
+
+/** Loads a language's words where they are not there yet, and speaks it from then on. */
+export async function speak(instance: i18n, language: InterfaceLanguage): Promise<void> {
+  if (!instance.hasResourceBundle(language, 'translation')) {
+    instance.addResourceBundle(language, 'translation', await wordsIn(language))
+  }
+  await instance.changeLanguage(language)
 }

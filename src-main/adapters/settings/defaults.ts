@@ -25,6 +25,7 @@ export const defaultSettings: Settings = {
   huggingFaceTextModel: '',
   approval: false,
   backupFolder: '',
+  interfaceLanguage: 'system',
   theme: 'system',
   reading: {
     font: 'literata',

@@ -44,6 +44,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   huggingFaceImageModel: '',
   approval: false,
   backupFolder: '',
+  interfaceLanguage: 'system',
   theme: 'system',
   reading: {
     font: 'literata',

@@ -233,6 +233,7 @@ export function createFakeBridge(options: {
     huggingFaceTextModel: '',
     approval: false,
     backupFolder: '',
+    interfaceLanguage: 'system',
     theme: options.theme,
     reading: {
       font: 'literata',

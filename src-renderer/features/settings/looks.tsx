@@ -4,6 +4,7 @@ import type { Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Section, SettingRow } from './section.tsx'
+import { interfaceLanguages } from '../../i18n/i18n.ts'
 import { fontFamilies, readingFonts, themes } from './setting-choices.ts'
 
 export function Appearance({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -16,6 +17,29 @@ export function Appearance({ settings }: { readonly settings: Settings }): JSX.E
         options={themes.map((theme) => ({ value: theme, text: t(`settings.look.themes.${theme}`) }))}
         value={settings.theme}
         onChange={(theme) => updateSettings({ theme })}
+      />
+      <SettingRow
+        label={t('settings.look.language')}
+        control={({ id }) => (
+          <select
+            id={id}
+            className="field select-field"
+            value={settings.interfaceLanguage}
+            onChange={({ target }) =>
+              updateSettings({
+                interfaceLanguage: interfaceLanguages.find((each) => each === target.value) ?? 'system',
+              })
+            }
+          >
+            <option value="system">{t('settings.look.languageSystem')}</option>
+            {interfaceLanguages.map((each) => (
+              // In its own words: whoever has lost the way finds it again.
+              <option key={each} value={each} lang={each}>
+                {ownName(each)}
+              </option>
+            ))}
+          </select>
+        )}
       />
     </Section>
   )
@@ -76,4 +100,10 @@ export function Reading({ settings }: { readonly settings: Settings }): JSX.Elem
       />
     </Section>
   )
+}
+
+/** A language's name in itself: `Deutsch`. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+  return `${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}`
 }

@@ -8,8 +8,8 @@ import { settings } from './settings.ts'
 import { window } from './window.ts'
 
 /**
- * Every word of the window, in English. A language is a folder of this shape; `i18n.test.ts` fails for a key that is
- * missing or no longer used.
+ * Every word of the window, in English. A language is a folder of this shape (see translation.ts); `i18n.test.ts` fails for a
+ * key that is missing or no longer used.
  */
 export const en = {
   ...window,

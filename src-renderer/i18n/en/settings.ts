@@ -113,6 +113,8 @@ export const settings = {
     look: {
       title: 'Appearance',
       light: 'Light',
+      language: 'Language of the app',
+      languageSystem: 'As the system',
       themes: { system: 'System', evening: 'Evening', day: 'Day' },
     },
     reading: {
