@@ -7,7 +7,7 @@ import { expect, test } from './support/app.ts'
 import { order, settle } from './support/screens.ts'
 
 /** INGLENOOK_KILLS=50 for the long run. */
-const kills = Number(process.env.INGLENOOK_KILLS ?? '6')
+const kills = Number(process.env.INGLENOOK_KILLS ?? '4')
 const seed = Number(process.env.INGLENOOK_SEED ?? '20261124')
 
 /** mulberry32: the same moments for the same seed. */

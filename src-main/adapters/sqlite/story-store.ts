@@ -158,7 +158,7 @@ export function createStoryStore(connection: Connection): StoryStore {
           failure_message: story.failure?.message ?? null,
           created_at: story.createdAt,
           updated_at: story.updatedAt,
-          brief: story.brief == null ? null : JSON.stringify(story.brief),
+          brief: story.brief ? JSON.stringify(story.brief) : null,
           draft: story.draft === true ? 1 : 0,
           ...seriesToRow(story.series ?? null),
         })

@@ -6,9 +6,9 @@ export type Wish = Pick<Request, 'language' | 'secondLanguage' | 'kind'>
 
 /** Who will make a story as things are: the first that is ready, and who stands in for it. */
 export interface Makers {
-  readonly writer: ProviderView | null
+  readonly writer: WriterView | null
   readonly illustrator: (ProviderView & { readonly id: IllustratorId }) | null
-  readonly standIns: readonly ProviderView[]
+  readonly standIns: readonly (ProviderView & { readonly id: IllustratorId })[]
   /** Who outside of this computer gets to see something, by the rules of `order`: the ones asked first. */
   readonly sees: readonly ProviderView[]
 }

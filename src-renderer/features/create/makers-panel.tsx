@@ -1,6 +1,8 @@
 import { Cloud, Feather, House, Palette } from 'lucide-react'
 import type { JSX, ReactNode } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { IllustratorId } from '#contract/index.ts'
 import { useProviders } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
@@ -44,15 +46,19 @@ export function MakersPanel({
           </div>
           <ul className="maker-list">
             <Maker icon={<Feather size={22} aria-hidden="true" />} role={t('create.makers.writes')}>
-              {makers.writer?.name ?? t('create.makers.none')}
+              {makers.writer ? nameOf(t, makers.writer.id, 'writer') : t('create.makers.none')}
             </Maker>
             <Maker icon={<Palette size={22} aria-hidden="true" />} role={t('create.makers.paints')}>
               {illustrated
-                ? (makers.illustrator?.name ?? t('create.makers.none'))
+                ? makers.illustrator
+                  ? nameOf(t, makers.illustrator.id)
+                  : t('create.makers.none')
                 : t('create.makers.noPictures')}
               {makers.standIns.length > 0 && (
                 <span className="soft small maker-then">
-                  {t('create.makers.backup', { names: makers.standIns.map(({ name }) => name).join(', ') })}
+                  {t('create.makers.backup', {
+                    names: makers.standIns.map(({ id }) => nameOf(t, id)).join(', '),
+                  })}
                 </span>
               )}
             </Maker>
@@ -93,13 +99,17 @@ function NotReady(): JSX.Element | null {
   if (others.length === 0) return null
   return (
     <ul className="not-ready">
-      {others.map(({ id, name, readiness }) => (
+      {others.map(({ id, readiness }) => (
         <li key={id}>
           {id === 'local' ? <House size={18} aria-hidden="true" /> : <Cloud size={18} aria-hidden="true" />}
-          <span>{name}</span>
+          <span>{nameOf(t, id)}</span>
           <span className="soft small">{t(`readiness.${readiness}`)}</span>
         </li>
       ))}
     </ul>
   )
 }
+
+/** As the settings call it: main's own names are English. */
+const nameOf = (t: TFunction, id: IllustratorId, kind?: 'writer'): string =>
+  t(id === 'built-in' && kind === 'writer' ? 'provider.built-in-writer' : `provider.${id}`)

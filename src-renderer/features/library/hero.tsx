@@ -33,7 +33,9 @@ export function Hero({
       </div>
       <div className="hero-words">
         <p className="eyebrow">{t(begun ? 'library.hero.begun' : 'library.hero.tonight')}</p>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <bdi>{title}</bdi>
+        </h2>
         <p className="soft">
           {t('library.card.details', { count: story.pageCount, ages: t(`level.${story.level}.short`) })}
           {' · '}
@@ -72,7 +74,7 @@ function Evening({ story }: { readonly story: StorySummary }): JSX.Element {
         )}
       </div>
       <span className="small soft">{t('library.hero.orNew')}</span>
-      <span className="serif">{title}</span>
+      <bdi className="serif">{title}</bdi>
     </a>
   )
 }

@@ -51,7 +51,9 @@ export const StoryCard = memo(function StoryCard({ story }: { readonly story: St
         <TagChips tags={story.tags.slice(0, 2)} />
       </div>
       <div className="card-caption">
-        <h3 id={heading}>{title}</h3>
+        <h3 id={heading}>
+          <bdi>{title}</bdi>
+        </h3>
         {busy ? <CardProgress making={making} /> : <CardState story={story} making={making} />}
       </div>
       {!choosing && <StoryTools story={story} title={title} busy={busy} />}

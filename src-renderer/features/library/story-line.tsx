@@ -54,7 +54,9 @@ export const StoryLine = memo(function StoryLine({ story }: { readonly story: St
         )}
       </div>
       <div className="line-words">
-        <h3 id={heading}>{title}</h3>
+        <h3 id={heading}>
+          <bdi>{title}</bdi>
+        </h3>
         {busy ? <CardProgress making={making} /> : <CardState story={story} making={making} />}
       </div>
       <TagChips tags={story.tags.slice(0, 4)} />

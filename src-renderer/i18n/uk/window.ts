@@ -10,7 +10,7 @@ export const window = {
   nav: {
     library: 'Бібліотека',
     create: 'Створити',
-    settings: 'Налаштування',
+    settings: 'Параметри',
     shortcuts: 'Клавіші',
   },
   toast: {
