@@ -19,10 +19,13 @@ const speaking = async (page: Page, interfaceLanguage: Settings['interfaceLangua
 }
 
 test('the window speaks another language at once, and again after a restart', async ({ start }) => {
-  const { page, close } = await start()
+  const { electron, page, close } = await start()
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByLabel('Language of the app').selectOption('de')
   await expect(page.getByRole('heading', { name: 'Einstellungen', level: 1 })).toBeVisible()
+  const menu = (): Promise<readonly string[]> =>
+    electron.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label))
+  await expect.poll(menu).toContain('&Bearbeiten')
   await close()
   const again = await start()
   await expect(again.page.getByRole('link', { name: 'Bibliothek' })).toBeVisible()

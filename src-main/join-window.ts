@@ -18,6 +18,7 @@ import type { PrintPreview } from './shell/printing/print-preview.ts'
 import { createExportActions, type ExportActions } from './shell/save-export.ts'
 import { followSystem } from './shell/system.ts'
 import { applyTheme } from './shell/window.ts'
+import { shellWords, type ShellWords } from './shell/words.ts'
 
 export interface WindowSide {
   /** Joins a house to the window, in place of the one before. */
@@ -163,6 +164,7 @@ export function createWindowSide(deps: {
       house.onKeys((keys) => broadcast('keys.changed', keys))
       house.settings.onChange((settings) => {
         applyTheme(settings.theme)
+        if (settings.interfaceLanguage !== spoken) showMenu()
         broadcast('settings.changed', settings)
       })
       const exporting = exportingFrom(house)
@@ -170,13 +172,21 @@ export function createWindowSide(deps: {
       imports = importing
       const handlers = createHandlers(house, actionsFor(house, exporting, importing))
       const unbind = bindCalls(guard(handlers), house.log)
-      const unfollow = followSystem(house, window)
-      installMenu({
-        navigate: (to) => broadcast('app.navigate', { to }),
-        importBook: () => void importing.chooseAndTell(),
-        profile: house.profile,
-        logs: join(house.profile, 'logs'),
-      })
+      const words = (): ShellWords =>
+        shellWords(house.settings.get().interfaceLanguage, app.getPreferredSystemLanguages())
+      const unfollow = followSystem(house, window, words)
+      let spoken = house.settings.get().interfaceLanguage
+      const showMenu = (): void => {
+        spoken = house.settings.get().interfaceLanguage
+        installMenu({
+          words: words(),
+          navigate: (to) => broadcast('app.navigate', { to }),
+          importBook: () => void importing.chooseAndTell(),
+          profile: house.profile,
+          logs: join(house.profile, 'logs'),
+        })
+      }
+      showMenu()
       leave = () => {
         exporting.stop()
         unbind()

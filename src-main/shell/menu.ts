@@ -1,5 +1,6 @@
 import { app, Menu, shell, type MenuItemConstructorOptions } from 'electron'
 import type { EventPayload } from '#contract/index.ts'
+import type { ShellWords } from './words.ts'
 
 type Target = EventPayload<'app.navigate'>['to']
 
@@ -9,7 +10,9 @@ export function installMenu(options: {
   readonly importBook: () => void
   readonly profile: string
   readonly logs: string
+  readonly words: ShellWords
 }): void {
+  const { words } = options
   const go = (label: string, accelerator: string | undefined, to: Target): MenuItemConstructorOptions => ({
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
@@ -25,39 +28,59 @@ export function installMenu(options: {
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
     {
-      label: '&File',
+      label: words.file,
       submenu: [
-        go('New Story', 'CmdOrCtrl+N', 'create'),
-        go('Library', undefined, 'library'),
-        { label: 'Import Book…', accelerator: 'CmdOrCtrl+O', click: options.importBook },
-        go('Print…', 'CmdOrCtrl+P', 'print'),
+        go(words.newStory, 'CmdOrCtrl+N', 'create'),
+        go(words.library, undefined, 'library'),
+        { label: words.importBook, accelerator: 'CmdOrCtrl+O', click: options.importBook },
+        go(words.print, 'CmdOrCtrl+P', 'print'),
         { type: 'separator' },
-        go('Settings', 'CmdOrCtrl+,', 'settings'),
+        go(words.settings, 'CmdOrCtrl+,', 'settings'),
         { type: 'separator' },
-        mac ? { role: 'close' } : { role: 'quit' },
+        mac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit },
       ],
     },
-    { role: 'editMenu' },
     {
-      label: '&View',
+      label: words.edit,
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { role: 'undo', label: words.undo },
+        { role: 'redo', label: words.redo },
         { type: 'separator' },
-        { role: 'togglefullscreen' },
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        { role: 'resetZoom', label: words.resetZoom },
+        { role: 'zoomIn', label: words.zoomIn },
+        { role: 'zoomOut', label: words.zoomOut },
+        { type: 'separator' },
+        { role: 'togglefullscreen', label: words.fullScreen },
         ...(app.isPackaged ? [] : [{ type: 'separator' } as const, { role: 'toggleDevTools' } as const]),
       ],
     },
-    { role: 'windowMenu' },
+    mac
+      ? { role: 'windowMenu', label: words.window }
+      : {
+          label: words.window,
+          submenu: [
+            { role: 'minimize', label: words.minimize },
+            { role: 'close', label: words.close },
+          ],
+        },
     {
       role: 'help',
+      label: words.help,
       submenu: [
-        go('Keyboard Shortcuts', undefined, 'shortcuts'),
+        go(words.shortcuts, undefined, 'shortcuts'),
         { type: 'separator' },
-        reveal('Show Data Folder', options.profile),
-        reveal('Show Logs', options.logs),
-        ...(mac ? [] : [{ type: 'separator' } as const, { role: 'about' } as const]),
+        reveal(words.dataFolder, options.profile),
+        reveal(words.logs, options.logs),
+        ...(mac ? [] : [{ type: 'separator' } as const, { role: 'about', label: words.about } as const]),
       ],
     },
   ]

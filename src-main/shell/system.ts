@@ -1,11 +1,16 @@
 import { Notification, powerMonitor, type BrowserWindow } from 'electron'
 import type { House } from '#core/house.ts'
+import type { ShellWords } from './words.ts'
 
 /**
  * Tells the system what the agent does, and the agent what the system does: the taskbar's progress, a notification
  * when a book is finished and the window is not in front, and going on after sleep. Returns what ends it.
  */
-export function followSystem(house: House, window: () => BrowserWindow | undefined): () => void {
+export function followSystem(
+  house: House,
+  window: () => BrowserWindow | undefined,
+  words: () => ShellWords,
+): () => void {
   const goOn = (): void => house.agent.networkChanged()
   powerMonitor.on('resume', goOn)
   powerMonitor.on('unlock-screen', goOn)
@@ -25,7 +30,7 @@ export function followSystem(house: House, window: () => BrowserWindow | undefin
     if (inTheMaking) {
       making.set(storyId, { done: story.pictures.completed, total: Math.max(story.pictures.total, 1) })
     } else if (making.delete(storyId) && story !== null && window()?.isFocused() !== true) {
-      tellFinished(story.title, story.status, window)
+      tellFinished(story.title, story.status, window, words())
     }
     showProgress()
   })
@@ -36,12 +41,14 @@ export function followSystem(house: House, window: () => BrowserWindow | undefin
   }
 }
 
-function tellFinished(title: string, status: string, window: () => BrowserWindow | undefined): void {
+function tellFinished(
+  title: string,
+  status: string,
+  window: () => BrowserWindow | undefined,
+  words: ShellWords,
+): void {
   if (!Notification.isSupported() || status === 'cancelled') return
-  const body =
-    status === 'completed'
-      ? `“${title}” is ready to be read.`
-      : `“${title}” is written; some pictures need you.`
+  const body = status === 'completed' ? words.ready(title) : words.needsYou(title)
   const notification = new Notification({ title: 'Inglenook', body, silent: true })
   notification.on('click', () => {
     window()?.show()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exportChoiceSchema } from './exports.ts'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
+import { interfaceLanguages } from './interface-language.ts'
 import { maxPages, minPages, storySorts } from './stories.ts'
 import { languageSchema, levelSchema, storyKindSchema } from './tellings.ts'
 
@@ -15,9 +16,6 @@ export const readingMargins = ['narrow', 'normal', 'wide'] as const
 export const libraryViews = ['grid', 'list'] as const
 
 /** Every choice of the user's that is not a key. Kept by electron-store; versions and defaults in adapters/settings. */
-/** `system`: the first of the system's languages that there is. */
-export const interfaceLanguages = ['system', 'en', 'de', 'es', 'fr', 'uk', 'ar'] as const
-
 export const settingsSchema = z.object({
   /** In the order in which they are asked; each can be off. */
   illustrators: z.array(z.object({ id: illustratorIdSchema, enabled: z.boolean() })).max(8),

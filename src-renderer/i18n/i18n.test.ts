@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from './en/index.ts'
-import { createI18n, interfaceLanguages, languageFor, speak, wordsIn } from './i18n.ts'
+import { languageFor, spokenLanguages } from '#contract/interface-language.ts'
+import { createI18n, speak, wordsIn } from './i18n.ts'
 
 const files: Readonly<Record<string, string>> = import.meta.glob(
   ['../**/*.{ts,tsx}', '!../**/*.test.ts', '!../i18n/**'],
@@ -44,7 +45,7 @@ const ending = /_(zero|one|two|few|many|other)$/
 const placeholders = (text: string): readonly string[] =>
   Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name).toSorted()
 
-const others = interfaceLanguages.filter((language) => language !== 'en')
+const others = spokenLanguages.filter((language) => language !== 'en')
 
 describe('the words of the window', () => {
   const english = new Set(keysOf(en))

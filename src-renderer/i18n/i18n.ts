@@ -1,12 +1,10 @@
 import { createInstance, type i18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Settings } from '#contract/index.ts'
+import type { SpokenLanguage } from '#contract/interface-language.ts'
 import { en } from './en/index.ts'
 
-export type InterfaceLanguage = Exclude<Settings['interfaceLanguage'], 'system'>
-
-/** What the other languages are loaded by, each when it is wanted. One more is a folder beside `en` and a line here. */
-const loaders: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<object>>> = {
+/** What the other languages are loaded by, each when it is wanted. One more is a folder beside `en` and a line here and in the contract. */
+const loaders: Readonly<Record<Exclude<SpokenLanguage, 'en'>, () => Promise<object>>> = {
   de: async () => (await import('./de/index.ts')).de,
   es: async () => (await import('./es/index.ts')).es,
   fr: async () => (await import('./fr/index.ts')).fr,
@@ -14,10 +12,8 @@ const loaders: Readonly<Record<Exclude<InterfaceLanguage, 'en'>, () => Promise<o
   ar: async () => (await import('./ar/index.ts')).ar,
 }
 
-export const interfaceLanguages: readonly InterfaceLanguage[] = ['en', 'de', 'es', 'fr', 'uk', 'ar']
-
 /** All words of a language. */
-export const wordsIn = async (language: InterfaceLanguage): Promise<object> =>
+export const wordsIn = async (language: SpokenLanguage): Promise<object> =>
   language === 'en' ? en : await loaders[language]()
 
 /** Speaks English until it is told otherwise. */
@@ -36,20 +32,8 @@ export function createI18n(): i18n {
   return instance
 }
 
-/** The language to speak: the chosen one, else the first of the system's that there is, else English. */
-export const languageFor = (
-  chosen: Settings['interfaceLanguage'],
-  system: readonly string[],
-): InterfaceLanguage => {
-  if (chosen !== 'system') return chosen
-  const tags = system.map((tag) => tag.toLowerCase().split('-')[0])
-  return (
-    tags.flatMap((tag) => interfaceLanguages.filter((language) => language === tag)).find(Boolean) ?? 'en'
-  )
-}
-
 /** Loads a language's words where they are not there yet, and speaks it from then on. */
-export async function speak(instance: i18n, language: InterfaceLanguage): Promise<void> {
+export async function speak(instance: i18n, language: SpokenLanguage): Promise<void> {
   if (!instance.hasResourceBundle(language, 'translation')) {
     instance.addResourceBundle(language, 'translation', await wordsIn(language))
   }

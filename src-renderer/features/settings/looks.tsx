@@ -1,10 +1,10 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Settings } from '#contract/index.ts'
+import { interfaceLanguages, spokenLanguages } from '#contract/interface-language.ts'
 import { useApp } from '../../app/app-context.ts'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Section, SettingRow } from './section.tsx'
-import { interfaceLanguages } from '../../i18n/i18n.ts'
 import { fontFamilies, readingFonts, themes } from './setting-choices.ts'
 
 export function Appearance({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -32,7 +32,7 @@ export function Appearance({ settings }: { readonly settings: Settings }): JSX.E
             }
           >
             <option value="system">{t('settings.look.languageSystem')}</option>
-            {interfaceLanguages.map((each) => (
+            {spokenLanguages.map((each) => (
               // In its own words: whoever has lost the way finds it again.
               <option key={each} value={each} lang={each}>
                 {ownName(each)}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { spokenLanguages } from '#contract/interface-language.ts'
+import { shellWords } from './words.ts'
+
+describe.each(spokenLanguages)('what the shell says in %s', (language) => {
+  const words = shellWords('system', [`${language}-XX`])
+
+  it('is all there, and of its own', () => {
+    const labels = Object.values(words).filter((each) => typeof each === 'string')
+    expect(labels.every((label) => label.trim() !== '')).toBe(true)
+    if (language !== 'en') expect(words.newStory).not.toBe(shellWords('en', []).newStory)
+    expect(words.ready('The Fox')).toContain('The Fox')
+    expect(words.needsYou('The Fox')).toContain('The Fox')
+  })
+
+  it('opens each menu by a letter of its own', () => {
+    const letters = [words.file, words.edit, words.view, words.window, words.help].flatMap(
+      (label) => /&(.)/u.exec(label)?.[1]?.toLowerCase() ?? [],
+    )
+    expect(new Set(letters).size).toBe(letters.length)
+  })
+})
