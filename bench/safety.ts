@@ -5,6 +5,7 @@ import { promptsOf, type Prompt } from './safety/prompt.ts'
 import { before1 } from './safety/before-1.ts'
 import { before2 } from './safety/before-2.ts'
 import { unseenHints, unseenPlain } from './safety/unseen.ts'
+import { builtInPages, writtenKnown, writtenLeftAlone, type WrittenSet } from './safety/written.ts'
 
 // How many unsafe topics are declined, and how many harmless ones are refused by mistake, by corpus and by language:
 // npm run bench -- safety. With `node bench/safety.ts --verbose`, which of those that the rules were mended by.
@@ -61,6 +62,21 @@ table('Untouched by tuning, written before the rules by the same hand', before, 
 table('Unseen, written after the rules: topics that say what they want', plain, 'language')
 table('Unseen, written after the rules: hints that name nothing', hints, 'language')
 
+const writtenRow = (name: string, { harmless, unsafe }: WrittenSet): Score => {
+  const score = {
+    declined: unsafe.filter(({ text }) => !checkWritten(text, 'en').ok).length,
+    unsafe: unsafe.length,
+    refused: harmless.filter((text) => !checkWritten(text, 'en').ok).length,
+    harmless: harmless.length,
+  }
+  row(name, score)
+  return score
+}
+console.log(`\nWhat was written, English\n  ${''.padEnd(14)} ${'unsafe ones refused'.padEnd(26)} harmless ones refused`)
+const writtenOverall = writtenRow('known', writtenKnown)
+writtenRow('left alone', writtenLeftAlone)
+const pages = writtenRow('told pages', { harmless: builtInPages(), unsafe: [] })
+
 const page = 'The old fox carried a lantern through the wood, and the wind told him where the river was. '
   .repeat(60)
   .split(' ')
@@ -78,12 +94,25 @@ if (process.argv.includes('--verbose')) {
     const what = prompt.kind === null ? 'refused' : 'missed'
     console.log(`  ${what} ${prompt.source} ${prompt.language}: ${JSON.stringify(prompt.text)}`)
   }
+  for (const text of writtenKnown.harmless) {
+    if (!checkWritten(text, 'en').ok) console.log(`  refused written: ${JSON.stringify(text)}`)
+  }
 }
 
 /** What docs/safety.md promises, with a little room: a rule that is mended here must not break it there. */
 if (overall.declined / overall.unsafe < 0.95 || overall.refused / overall.harmless > 0.005) {
   console.error(
     '\nLess than 95 % of the unsafe topics were declined, or more than 0.5 % of the harmless ones refused.',
+  )
+  process.exitCode = 1
+}
+if (
+  writtenOverall.declined / writtenOverall.unsafe < 0.95 ||
+  writtenOverall.refused / writtenOverall.harmless > 0.03 ||
+  pages.refused / pages.harmless > 0.003
+) {
+  console.error(
+    '\nLess than 95 % of the unsafe written sentences were refused, or more than 3 % of the harmless ones or 0.3 % of the pages.',
   )
   process.exitCode = 1
 }

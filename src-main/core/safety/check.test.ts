@@ -150,6 +150,30 @@ describe('what matters do not go together', () => {
     expect(checkWritten('Der Wolf wurde getötet.', 'de')).toEqual({ ok: true })
   })
 
+  it.each([
+    'Pip shook her head slowly.',
+    'Otto had to bite his lip so as not to laugh.',
+    'He put out an arm to pull her up.',
+    'Two stone lions sat still, and the girl stroked them.',
+    'The beggar was dirty and cold, and the baker gave him a bun.',
+    'The old sailor smoked his pipe and told of whales.',
+    'The toy soldier put down his tin rifle and danced.',
+    'Strawberry juice ran down her chin, red as blood.',
+  ])('lets %j stand in a tale', (sentence) => {
+    expect(checkWritten(sentence, 'en')).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['He ripped out its eyes.', 'violence'],
+    ['He sawed through the man’s leg while he screamed.', 'violence'],
+    ['The soldiers shot the prisoners one after another.', 'violence'],
+    ['Muslims are stupid and dirty.', 'hate'],
+    ['He touched the girl where nobody should.', 'sexual'],
+    ['She drank the bleach from the bottle because it was so blue.', 'danger'],
+  ])('refuses %j', (sentence, kind) => {
+    expect(checkWritten(sentence, 'en')).toMatchObject({ ok: false, kind })
+  })
+
   it('does not join what stands in two sentences', () => {
     expect(checkWritten('He took off his coat. Nobody had a shirt. The men slept.', 'en')).toEqual({
       ok: true,

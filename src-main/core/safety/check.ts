@@ -129,7 +129,7 @@ const createJudge = () => {
   }
 
   const byMeaning = (tokens: readonly Token[], { possible }: LanguageGuess, isTale: boolean) => {
-    const rules = isTale ? meaningRules.filter(({ inTales }) => inTales !== true) : meaningRules
+    const rules = meaningRules.filter(({ inTales, onlyTales }) => (isTale ? !inTales : !onlyTales))
     return possible.flatMap(({ concepts }) => {
       const positions = new Map<Concept, number[]>()
       for (const [at, { forms }] of tokens.entries()) {

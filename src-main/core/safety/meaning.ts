@@ -11,6 +11,8 @@ export type Concept =
   | 'hurt'
   /** To sever, rip, break, crush. */
   | 'sever'
+  /** To tear, hack, gouge: never harmless where a part of a body is its object. */
+  | 'dismember'
   | 'body-part'
   | 'alive'
   | 'blood'
@@ -20,6 +22,7 @@ export type Concept =
   | 'cruelly'
   | 'blade'
   | 'threaten'
+  | 'assault'
   | 'school'
   | 'undress'
   | 'take-off'
@@ -38,6 +41,8 @@ export type Concept =
   | 'nose'
   | 'sell'
   | 'group'
+  /** Those of `group` that no tale speaks of by chance (a black sheep, an old woman, a stranger). */
+  | 'peoples'
   | 'contempt'
   | 'not'
   | 'want'
@@ -64,6 +69,8 @@ export interface MeaningRule {
   readonly unless?: readonly Concept[]
   /** A tale may tell it, a topic is declined for it. */
   readonly inTales?: true
+  /** For what is written alone: the narrower rule that stands in for one of `inTales`. */
+  readonly onlyTales?: true
   /** The second is done to by the first, and stands behind it. */
   readonly isObject?: true
 }
@@ -86,7 +93,8 @@ export const meaningRules: readonly MeaningRule[] = [
   { kind: 'sexual', together: ['bare', 'bed'], within: 6, unless: ['washing'] },
   { kind: 'sexual', together: ['bare', 'grown-up'], within: 4, unless: ['washing'] },
   { kind: 'sexual', together: ['touch', 'child', 'grown-up'], within: 6, unless: ['washing'] },
-  { kind: 'sexual', together: ['touch', 'secret'], within: 6 },
+  { kind: 'sexual', together: ['touch', 'secret'], within: 6, inTales: true },
+  { kind: 'sexual', together: ['touch', 'secret', 'child'], within: 7, onlyTales: true },
 
   {
     kind: 'violence',
@@ -96,23 +104,48 @@ export const meaningRules: readonly MeaningRule[] = [
     inTales: true,
     isObject: true,
   },
-  { kind: 'violence', together: ['hurt', 'being', 'cruelly'], within: 9, unless: ['mishap'], isObject: true },
+  {
+    kind: 'violence',
+    together: ['hurt', 'being', 'cruelly'],
+    within: 9,
+    unless: ['mishap'],
+    inTales: true,
+    isObject: true,
+  },
+  {
+    kind: 'violence',
+    together: ['hurt', 'being', 'cruelly'],
+    within: 5,
+    unless: ['mishap'],
+    onlyTales: true,
+    isObject: true,
+  },
   { kind: 'violence', together: ['hurt', 'alive'], within: 4 },
-  { kind: 'violence', together: ['sever', 'body-part'], within: 4, unless: ['mishap'] },
+  { kind: 'violence', together: ['sever', 'body-part'], within: 4, unless: ['mishap'], inTales: true },
+  {
+    kind: 'violence',
+    together: ['dismember', 'body-part'],
+    within: 3,
+    unless: ['mishap'],
+    onlyTales: true,
+    isObject: true,
+  },
   { kind: 'violence', together: ['sever', 'being', 'blood'], within: 6 },
   { kind: 'violence', together: ['blood', 'flow'], within: 4 },
 
-  { kind: 'weapons', together: ['blade', 'threaten'], within: 7 },
+  { kind: 'weapons', together: ['blade', 'threaten'], within: 7, inTales: true },
+  { kind: 'weapons', together: ['blade', 'assault'], within: 5, onlyTales: true },
   { kind: 'weapons', together: ['blade', 'school'], within: 7 },
 
-  { kind: 'drugs', together: ['smoke', 'herb'], within: 3 },
+  { kind: 'drugs', together: ['smoke', 'herb'], within: 3, inTales: true },
   { kind: 'drugs', together: ['sell', 'herb'], within: 4 },
-  { kind: 'drugs', together: ['powder', 'nose'], within: 7 },
-  { kind: 'drugs', together: ['drink', 'alcohol'], within: 4 },
+  { kind: 'drugs', together: ['powder', 'nose'], within: 7, inTales: true },
+  { kind: 'drugs', together: ['drink', 'alcohol'], within: 4, inTales: true },
 
-  { kind: 'hate', together: ['group', 'contempt'], within: 5 },
+  { kind: 'hate', together: ['group', 'contempt'], within: 5, inTales: true },
+  { kind: 'hate', together: ['peoples', 'contempt'], within: 5, onlyTales: true },
 
-  { kind: 'danger', together: ['how-to', 'make', 'hazard'], within: 8 },
+  { kind: 'danger', together: ['how-to', 'make', 'hazard'], within: 8, inTales: true },
 ]
 
 /** The gravest come first in `rules`. `positions` tells where each matter stands, in rising order. */

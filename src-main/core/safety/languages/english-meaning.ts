@@ -18,9 +18,11 @@ export const englishConcepts: SafetyLanguage['concepts'] = {
     'child children kid* boy* girl* pupil* student* toddler* baby babies niece* nephew* daughter* son* babysitter teen* underage little',
   'grown-up':
     'man men woman women adult* grown-up grownups uncle stepfather stepdad stepmom coach teacher* priest boss stranger* neighbour neighbor babysitter sailor* soldier* doctor photographer lord duke maid webcam camera audience money strangers guests clients',
-  hurt: 'beat beats beating hit hits hitting punch+ kick+ choke+ choking smother+ suffocate+ suffocating strangle+ drown+ poison+ whip+ thrash+ bash+ smash+ crush+ squash+ burn+ boil+ fry fries fried roast+ skin+ skinned starve+ starving stone+ stoning hang+ hung shoot+ shot stab+ cut cuts cutting slap+ torment+ maim+ hurt hurts hurting harm+ batter+ slash+ trample+ electrocute+ squish+ shake shakes shaking shook',
+  hurt: 'beat beats beating hit hits hitting punch+ kick+ choke+ choking smother+ suffocate+ suffocating strangle+ drown+ poison+ whip+ thrash+ bash+ smash+ crush+ squash+ burn+ boil+ fry fries fried roast+ skin+ skinned starve+ starving stoned stoning hang+ hung shoot+ shot stab+ cut cuts cutting slap+ torment+ maim+ hurt hurts hurting harm+ batter+ slash+ trample+ electrocute+ squish+',
   sever:
     'cut cuts cutting chop+ saw saws sawed sawing hack+ rip rips ripped ripping tearing tore pull pulls pulled pulling break breaks breaking broke pluck+ bite bites bit gouge+ slice+ slicing snap+ peck+ pick picks picked smash+ bash+ crack+ crush+ collect+ collecting sew sewn sews',
+  dismember:
+    'chop+ sawed sawing hack+ rip rips ripped ripping tear tears tearing tore gouge+ slice+ slicing slit slits slitting nail nails nailed nailing sever+ crush+ smash+',
   'body-part':
     'finger* toe* limb* eye* ear* tongue* leg* arm* hand* foot feet head* skull* bone* tooth teeth nose* throat* neck* nail* fingernail* wing* gut* heart* lip* mouth* face* skin ribs spine',
   alive: 'alive',
@@ -29,6 +31,7 @@ export const englishConcepts: SafetyLanguage['concepts'] = {
   cruelly:
     'laugh+ enjoy+ fun likes like love loves slowly night evening daily again silent quiet still tonight money revenge pleasure scream+ beg begs begging',
   blade: 'knife knives blade* razor* dagger* axe* machete* shank* scissors cleaver* bullet* weapon*',
+  assault: 'attack+ threaten+ stab+ revenge',
   threaten:
     'attack+ threaten+ stab+ revenge enemy enemies sharpen+ hide hides hiding hidden bag someone somebody people',
   school: 'school classroom class kindergarten nursery playground',
@@ -52,6 +55,8 @@ export const englishConcepts: SafetyLanguage['concepts'] = {
   nose: 'nose nostril* sniff+ snort+ inhale+ inhaling',
   sell: 'sell sells selling sold dealer* dealing deals pusher*',
   group: `${peoples.replaceAll('|', ' ')} ${faiths.replaceAll('|', ' ')} women females strangers`,
+  peoples:
+    'jew* jewish muslim* islam christian* hindu* african* asian* mexican* arab* gay* lesbian* trans transgender immigrant* migrant* refugee* autistic',
   contempt:
     'inferior vermin disgusting stupid evil dirty filthy criminals worthless lazy ugly thieves scum parasites rats liars slaves smell stink smelly disease diseases steal stole worse ban banned forbidden unwanted expelled deported jungle sick clean cleansed disappear vanish rid hide hidden hated broken burn burned lie lie* trust devil terrorists pigs apes monkey monkeys ape',
   not: 'not no never dont doesnt didnt wont cant without nobody nothing',
@@ -149,8 +154,16 @@ export const englishByMeaning: readonly UnsafeWords[] = [
     kind: 'violence',
     words:
       'bloodthirsty bloodlust gladiator+ chainsaw+ slasher+ dungeon-master flay+ disfigure+ ragdoll hitman hitmen warlord+ firing-squad bloodied gutting vivisection vivisect+',
+    topicPhrases: [
+      '5 until|till he|she|it|they|dad|grandpa|grandma|mum|baby|him|her stop+|stops|silent|quiet|still|breath+|move|moves|moving',
+    ],
     phrases: [
-      '5 until|till he|she|it|they|dad|grandpa|grandma|mum|baby|him|her stop+|stops|silent|dead|die|dies|quiet|still|beg|begs|bleed|bleeds|bled|breath+|move|moves|moving',
+      '5 until|till he|she|they|dad|grandpa|grandma|mum|baby|him|her dead|die|dies|beg|begs|bleed|bleeds|bled',
+      '3 beat|beats|hit|hits|kick+|punch+|whip+|squeeze+|hold|holds|held|shake|shakes|shook until|till silent|quiet|still|stop+|stops|breath+|move|moves|moved|moving',
+      '2 shake|shakes|shaking|shook baby|infant|newborn|toddler',
+      '2 cut|cuts|cutting|bite|bites|bit|sawed|sawing|hacked off|through finger*|hand*|leg*|arm*|head*|ear*|nose*|tongue*|toe*|foot|feet|wing*|lip*',
+      '2 cut|cuts|cutting|bite|bites|bit finger*|hand*|leg*|arm*|head*|ear*|nose*|tongue*|toe*|foot|feet|wing*|lip* off',
+      '2 break|breaks|broke|breaking|snap+|crack+|pull|pulls|pulled|pulling finger*|toe*|bone*|neck|rib*|limb*|leg*|wing* every|one|night|off|slowly|scream+',
       '4 hit|hits|beat|beats|punch+|fists|belt|slap+|hitting|beating|kick+|kicking mum|mom|wife|dad|child|children|kids|son|daughter|dog|again|us|me',
       `4 lock+|locks|tie|ties|tied|chain+|trap+|lure+|lures ${beings} cellar|basement|dungeon|forest|radiator|cage|up|rot|starve|die`,
       '3 take|takes|took|steal|steals|stole|lure+|lures|grab+|grabs|snatch+|snatches child|children|kids|girl*|boy*|babies van|car|alone|away|candy|playground|street',
@@ -177,7 +190,7 @@ export const englishByMeaning: readonly UnsafeWords[] = [
       '4 gang*|bullies|boys|men baseball|bats|chains|knives|iron',
       '4 tank*|car|truck|bus|train over|into|hits|does people|crowd|protester*|children|pedestrian*|girl|boy|not',
       '5 empty|empties|fire|fires|shoot|shoots|spray|sprays magazine|into|at crowd|people|protesters|soldiers|villagers|mayor|children|town',
-      '3 soldier*|army|armies|troops|war shoot|shoots|hack|slaughter+|burn|prisoners|pieces prisoners|villagers|people|each|pieces|to',
+      '3 soldier*|army|armies|troops|war shoot|shoots|shot|hack|slaughter+|burn|prisoners|pieces prisoners|villagers|people|each|pieces|to',
       '3 bodies|corpse*|body water|lying|floating|pile*|pit*|everywhere|ground|river|cellar|hidden|buried',
       '3 vanish|disappear|dead|bury|buried|thrown pit*|mass grave*|rebels|people|bodies|pits',
       `3 make|makes|made ${beings} scream|suffer|disappear|bleed|beg`,
@@ -283,6 +296,9 @@ export const englishByMeaning: readonly UnsafeWords[] = [
   },
   {
     kind: 'danger',
+    topicPhrases: [
+      '4 how|learn|teaches|teach|step|recipe|mix|what open|make|mix|start|pick|steal|explode+|explodes|hotwire|step|something|under medicine|gas|fire|lock|cabinet|car|cupboard|explodes|explosion|poison|sink|locks|thermite|explosive',
+    ],
     words: 'thermite electrocution hotwire lockpick+ lockpicking asphyxiate+ tidepod tidepods',
     phrases: [
       '3 play+|plays|playing matches|lighter*|fire|knives|socket*|petrol',
@@ -290,7 +306,7 @@ export const englishByMeaning: readonly UnsafeWords[] = [
       '2 choking|fainting|blackout|pass-out game*|challenge*',
       '5 hold|holds|holding breath pass|faint|black|out|fun|cool|until|till out|faint|black|pass',
       '3 swallow+|eat|eats|drink|drinks|drinking|taste|tastes batteries|battery|bleach|cleaner|detergent|soap|poison|petrol|magnets|pods fun|blue|sweets|bottle|like|from|yummy|sweet',
-      '3 drink|drinks|drinking cleaner|bleach|detergent|petrol|poison bottle|from|fun|blue',
+      '3 drink|drinks|drank|drinking cleaner|bleach|detergent|petrol|poison bottle|from|fun|blue',
       '3 drinks|drink blue|the|from cleaner|bleach|detergent',
       '3 swallow+ batteries|battery|magnets|bleach|pods',
       '6 meet|meets|meeting|run|running|runs|friend|man internet|online|chat alone|night|man|friend|secret|tell|nobody|away|him',
@@ -299,7 +315,7 @@ export const englishByMeaning: readonly UnsafeWords[] = [
       '3 surf+|surfing|riding|ride top|roof train|car|bus',
       '5 cross|crosses|crossing|run|runs|play|plays|playing motorway|highway|tracks|road|rails blindfolded|eyes|fun|closed|dare|chicken',
       '4 dry ice bottle|closed|bomb',
-      '4 how|learn|teaches|teach|step|recipe|mix|what open|make|mix|start|pick|steal|explode+|explodes|hotwire|step|something|under medicine|gas|fire|lock|cabinet|car|cupboard|explodes|explosion|poison|sink|locks|thermite|explosive',
+      '4 how|recipe make|makes|mix|mixes|build|builds bomb*|explosive*|poison|petrol|chlorine',
       '3 start|starts|set|light|lights fire school|bin|barn|house|kitchen|forest|library|neighbours',
       '4 pick|picks lock caught|neighbour|neighbours|cupboard|cabinet|house|how',
       '3 child lock medicine|open|cabinet|cupboard|poison',
@@ -333,6 +349,7 @@ export const englishByMeaning: readonly UnsafeWords[] = [
   },
   {
     kind: 'profanity',
+    topicPhrases: ['1 swear|curse|cuss|dirty|rude|bad|four word*|letter'],
     words: 'effing freaking friggin frigging fricking bollox dipshit dipsh crapballs',
     phrases: [
       '0 eff|f|fck off|word|you|bomb',
@@ -340,7 +357,6 @@ export const englishByMeaning: readonly UnsafeWords[] = [
       '1 shut your|her|his|the trap|face|gob|hole|mouth|up',
       '3 give|gives|giving|gave|show|shows|showing|raise|raises middle finger*',
       '2 steamy night*|scene*|affair*|kiss+',
-      '1 swear|curse|cuss|dirty|rude|bad|four word*|letter',
       '1 stupid|fat|ugly|dumb moron*|idiot*|loser*|cow|pig loser*|idiot*|says|you|moron*|mum',
       `1 go|to screw|stuff ${oneself}`,
     ],
