@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { reasonSchema, type Meaning, type Reason } from './reasons.ts'
 
 /**
- * Why something the window asked for could not be done. The renderer chooses its sentence by `code`;
- * `message` is the English sentence, ready to be shown: what happened, whether the work is kept, what to do next.
+ * Why something the window asked for could not be done. `message` is the English sentence, ready to be shown: what
+ * happened, whether the work is kept, what to do next. A window in another language chooses its own by `reason`, by
+ * `details.kind` where a topic is not for children, else by `code`.
  */
 export const appErrorCodes = [
   'bad-input',
@@ -31,10 +33,16 @@ export const appErrorSchema = z.object({
   /** Whether the same request can succeed when it is sent again unchanged. */
   retryable: z.boolean(),
   details: z.record(z.string(), z.string()),
+  /** More exact than the code, where every language has a sentence for it; what goes into that is in `details`. */
+  reason: reasonSchema.optional(),
 })
 
 export type AppErrorCode = (typeof appErrorCodes)[number]
 export type AppErrorData = z.infer<typeof appErrorSchema>
+
+type AppErrorOptions = { readonly retryable?: boolean; readonly cause?: unknown } & (
+  Meaning | { readonly reason?: undefined; readonly details?: Readonly<Record<string, string>> }
+)
 
 /** An error meant for a person. Everything else that is thrown is a bug and reaches the window as `internal`. */
 export class AppError extends Error {
@@ -42,20 +50,19 @@ export class AppError extends Error {
   readonly code: AppErrorCode
   readonly retryable: boolean
   readonly details: Readonly<Record<string, string>>
+  readonly reason: Reason | undefined
 
-  constructor(
-    code: AppErrorCode,
-    message: string,
-    options: { retryable?: boolean; details?: Record<string, string>; cause?: unknown } = {},
-  ) {
+  constructor(code: AppErrorCode, message: string, options: AppErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.retryable = options.retryable ?? false
     this.details = options.details ?? {}
+    this.reason = options.reason
   }
 
   toData(): AppErrorData {
-    return { code: this.code, message: this.message, retryable: this.retryable, details: { ...this.details } }
+    const { code, message, retryable, reason } = this
+    return { code, message, retryable, details: { ...this.details }, ...(reason !== undefined && { reason }) }
   }
 }
 

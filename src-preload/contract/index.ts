@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
 import { backupInfoSchema, madeBackupSchema, restoreModeSchema, restorePreviewSchema } from './backups.ts'
-import type { Envelope } from './errors.ts'
+import { appErrorSchema, type Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
 import {
   heroIdSchema,
@@ -15,6 +15,7 @@ import { droppedFileSchema, importedBookSchema } from './imports.ts'
 import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
 import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
+import { reasonSchema } from './reasons.ts'
 import { settingsPatchSchema, settingsSchema } from './settings.ts'
 import {
   attemptSchema,
@@ -38,15 +39,18 @@ export * from './activity.ts'
 export * from './backups.ts'
 export * from './errors.ts'
 export * from './exports.ts'
+export * from './failures.ts'
 export * from './family.ts'
 export * from './imports.ts'
 export * from './interface-language.ts'
 export * from './keys.ts'
 export * from './names.ts'
 export * from './providers.ts'
+export * from './reasons.ts'
 export * from './settings.ts'
 export * from './stories.ts'
 export * from './tellings.ts'
+export * from './unsafe-kinds.ts'
 
 interface CallSpec {
   readonly input: z.ZodType
@@ -70,7 +74,12 @@ export const linkNames = [
 export const noticeSchema = z.object({
   id: z.string(),
   kind: z.enum(['info', 'warning', 'error']),
+  /** In English. A window in another language says `reason` and what went wrong, as far as they are given, itself. */
   message: z.string(),
+  reason: reasonSchema.optional(),
+  details: z.record(z.string(), z.string()).optional(),
+  /** What went wrong, where the notice tells of that. */
+  error: appErrorSchema.optional(),
 })
 export type NoticeView = z.infer<typeof noticeSchema>
 

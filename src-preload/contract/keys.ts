@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { failureKinds } from './failures.ts'
 import { keyIdSchema } from './providers.ts'
+import { reasonSchema } from './reasons.ts'
 
 /** All a window ever learns of a key. Never the key, nor a part of it. */
 export const keyStatusSchema = z.object({
@@ -13,15 +15,20 @@ export const keyStatusSchema = z.object({
       ok: z.boolean(),
       /** Whose key it is, kudos or credit where told; or why it did not work. */
       message: z.string(),
+      /** The same for a window in another language: how the provider failed, or what it said. */
+      failure: z.enum(failureKinds).optional(),
+      reason: reasonSchema.optional(),
+      details: z.record(z.string(), z.string()).optional(),
     })
     .nullable(),
 })
 export type KeyStatus = z.infer<typeof keyStatusSchema>
 
-/** Whether this computer can keep keys; `reason` is a plain sentence when it can't. */
+/** Whether this computer can keep keys; `reason` is a plain English sentence when it can't, `why` what it means. */
 export const keychainStatusSchema = z.object({
   available: z.boolean(),
   reason: z.string().nullable(),
+  why: reasonSchema.optional(),
 })
 
 export const keysViewSchema = z.object({
