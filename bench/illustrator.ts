@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rasterise } from '../src-main/adapters/pictures/rasterise.ts'
 import { compose } from '../src-main/core/illustrators/built-in/compose.ts'
+import { pictureStyles, type PictureStyle } from '../src-preload/contract/index.ts'
 import type { PicturePlan } from '../src-main/core/illustrators/illustrator.ts'
 import { places, times, weathers, type Character, type Scene } from '../src-main/core/story/scene.ts'
 
 /**
- * Paints places x times and whole stories, says how long a picture takes, and with `--out DIR` writes contact sheets
- * to look at. `node bench/illustrator.ts [--out DIR] [--seed N] [--only places|stories|weather]`
+ * Paints places x times, whole stories and every style, says how long a picture takes, and with `--out DIR` writes contact sheets
+ * to look at. `node bench/illustrator.ts [--out DIR] [--seed N] [--only places|stories|weather|styles]`
  */
 const { values } = parseArgs({
   options: {
@@ -112,6 +113,7 @@ function plan(
   page: number,
   who: readonly Character[] = cast,
   storySeed = seed,
+  style: PictureStyle = 'paper-cut',
 ): PicturePlan {
   return {
     storyId: 'bench',
@@ -120,6 +122,7 @@ function plan(
     title: 'Bench',
     cast: who,
     seed: storySeed,
+    style,
     width: 1024,
     height: 768,
     model: null,
@@ -139,8 +142,8 @@ function plan(
   }
 }
 
-const durations: number[] = []
-const cpuTimes: number[] = []
+let durations: number[] = []
+let cpuTimes: number[] = []
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
@@ -156,6 +159,10 @@ async function paint(wanted: PicturePlan): Promise<Uint8Array> {
   return bytes
 }
 
+const quantile = (values: readonly number[], share: number): string => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
+}
 async function sheet(
   file: string,
   plans: readonly PicturePlan[],
@@ -293,9 +300,24 @@ if (values.only === undefined || values.only === 'stories') {
     await sheet(`story-${name}.png`, pages, 3, 0.5)
   }
 }
-const quantile = (values: readonly number[], share: number): string => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
+if (values.only === undefined || values.only === 'styles') {
+  const paper = { durations, cpuTimes }
+  const scenes = [
+    { place: 'forest', time: 'morning', ...busy(0) },
+    { place: 'bedroom', time: 'night', ...busy(3) },
+    { place: 'sea', time: 'dusk', ...busy(6) },
+  ] as const
+  for (const style of pictureStyles) {
+    durations = []
+    cpuTimes = []
+    const plans = scenes.map((scene, page) => plan(scene, page + 1, makeCast('fox'), seed, style))
+    await sheet(`style-${style}.png`, plans, 3, 0.6)
+    await sheet(`style-${style}-again.png`, plans, 3, 0.2)
+    console.log(`${style}: CPU, median ${quantile(cpuTimes, 0.5)} ms, longest ${quantile(cpuTimes, 1)} ms`)
+    if (Number(quantile(cpuTimes, 0.5)) > 400) process.exitCode = 1
+  }
+  durations = paper.durations
+  cpuTimes = paper.cpuTimes
 }
 for (const [name, values] of [
   ['wall clock', durations],

@@ -128,7 +128,13 @@ try {
     const delay = monitorEventLoopDelay({ resolution: 1 })
     delay.enable()
     const before = process.cpuUsage()
-    const id = await maker.create({ ...plan, illustrated: true, kind: 'story', secondLanguage: null })
+    const id = await maker.create({
+      ...plan,
+      illustrated: true,
+      style: 'paper-cut',
+      kind: 'story',
+      secondLanguage: null,
+    })
     await maker.settled(id)
     delay.disable()
     const { user, system } = process.cpuUsage(before)

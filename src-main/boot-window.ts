@@ -181,7 +181,10 @@ async function openStanding(
   const quitting = new AbortController()
   joinQuit([() => opened.close(), () => printPreview.clear()], log)
   app.once('will-quit', () => quitting.abort(new Error('quitting')))
-  servePictures({ read: (sha256, size) => opened.current().pictures.read(sha256, size) })
+  servePictures({
+    read: (sha256, size) => opened.current().pictures.read(sha256, size),
+    style: (style) => opened.current().styles.of(style),
+  })
   applyTheme(opened.current().settings.get().theme)
   app.on('activate', () => {
     if (window === undefined) showWindow({ profile: profile.folder, log })

@@ -16,6 +16,7 @@ import { createFamily } from '#core/family/family.ts'
 import type { House } from '#core/house.ts'
 import { hostsFor, type FetchFor } from '#core/http/index.ts'
 import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
+import { createStylePreviews } from '#core/illustrators/built-in/style-previews.ts'
 import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
 import { findLocalServers, probeAddress } from '#core/illustrators/local/index.ts'
 import { createKeys } from '#core/keys/keys.ts'
@@ -352,6 +353,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     samples,
     agent,
     pictures,
+    styles: createStylePreviews({ studio }),
     keys,
     settings,
     providers: {

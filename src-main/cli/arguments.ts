@@ -6,6 +6,7 @@ import {
   levels,
   maxPages,
   minPages,
+  pictureStyles,
   storyKinds,
   writerIds,
   papers,
@@ -15,6 +16,7 @@ import {
   type IllustratorId,
   type Language,
   type Level,
+  type PictureStyle,
   type StoryKind,
   type WriterId,
 } from '#contract/index.ts'
@@ -37,6 +39,7 @@ export interface MakeArguments extends Common {
   readonly secondLanguage: Language | null
   readonly kind: StoryKind
   readonly illustrated: boolean
+  readonly style: PictureStyle
   /** Null: as the settings say. */
   readonly writers: readonly WriterId[] | null
   readonly illustrators: readonly IllustratorId[] | null
@@ -102,6 +105,7 @@ interface RawOptions {
   readonly secondLanguage?: Language
   readonly kind?: StoryKind
   readonly illustrations?: boolean
+  readonly style?: PictureStyle
   readonly writer?: readonly WriterId[]
   readonly illustrators?: readonly IllustratorId[]
 }
@@ -156,6 +160,9 @@ export function parseArguments(argv: readonly string[], version: string): Argume
     .addOption(new Option('--second-language <tag>', 'a second language under the first').choices(languages))
     .addOption(new Option('--kind <kind>', 'what to write').choices(storyKinds).default('story'))
     .option('--no-illustrations', 'text alone')
+    .addOption(
+      new Option('--style <style>', 'how the pictures look').choices(pictureStyles).default('paper-cut'),
+    )
     .option('--writer <ids>', `who may write, in order: ${writerIds.join(', ')}`, parseIds(writerIds))
     .option(
       '--illustrators <ids>',
@@ -172,6 +179,7 @@ export function parseArguments(argv: readonly string[], version: string): Argume
         secondLanguage: options.secondLanguage ?? null,
         kind: options.kind ?? 'story',
         illustrated: options.illustrations ?? true,
+        style: options.style ?? 'paper-cut',
         writers: options.writer ?? null,
         illustrators: options.illustrators ?? null,
         ...common(options),

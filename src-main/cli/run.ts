@@ -127,6 +127,7 @@ function startStory(house: House, args: MakeArguments): Promise<string> {
     kind: args.kind,
     pages: args.pages,
     illustrated: args.illustrated,
+    style: args.style,
   })
 }
 

@@ -13,6 +13,7 @@ import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
 import type { Family } from './family/family.ts'
 import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
+import type { StylePreviews } from './illustrators/built-in/style-previews.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
 /**
@@ -34,6 +35,8 @@ export interface House {
   readonly samples: Samples
   readonly agent: ImageGenerationAgent
   readonly pictures: PictureStore
+  /** What each style of pictures looks like. */
+  readonly styles: StylePreviews
   readonly keys: {
     readonly status: () => Promise<KeysView>
     readonly save: (

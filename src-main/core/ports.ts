@@ -167,8 +167,8 @@ export interface Making {
 }
 
 type Unborn = 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
-type MayBeLeftOut = 'kind' | 'secondLanguage' | 'brief' | 'series' | 'draft'
-/** What is left out: a `story` in one language, asked for by its topic alone, of no series, and no draft. */
+type MayBeLeftOut = 'kind' | 'secondLanguage' | 'style' | 'brief' | 'series' | 'draft'
+/** What is left out: a `story` in one language, cut from paper, asked for by its topic alone, of no series, and no draft. */
 export type NewStory = Omit<Story, Unborn | MayBeLeftOut> & Partial<Pick<Story, MayBeLeftOut>>
 
 export interface StoryChange {

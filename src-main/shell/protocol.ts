@@ -1,7 +1,13 @@
 import { protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { appScheme, pictureScheme, sha256Schema } from '#contract/index.ts'
+import {
+  appScheme,
+  pictureScheme,
+  pictureStyleSchema,
+  sha256Schema,
+  type PictureStyle,
+} from '#contract/index.ts'
 import type { PictureStore } from '#core/ports.ts'
 
 /**
@@ -86,21 +92,32 @@ function pictureType(bytes: Uint8Array): string {
   return 'image/webp'
 }
 
-/** Serves picture bytes: `inglenook-picture://full/<sha256>` and `inglenook-picture://thumbnail/<sha256>`. */
-export function servePictures(pictures: Pick<PictureStore, 'read'>): void {
+export interface ServedPictures extends Pick<PictureStore, 'read'> {
+  /** What pictures of that style look like. */
+  readonly style: (style: PictureStyle) => Promise<Uint8Array>
+}
+
+/** Serves picture bytes by the addresses that `pictureScheme` tells of. */
+export function servePictures(pictures: ServedPictures): void {
+  const find = async ({ host, pathname }: URL): Promise<Uint8Array | undefined> => {
+    if (host === 'style') {
+      const style = pictureStyleSchema.safeParse(pathname.slice(1))
+      return style.success ? pictures.style(style.data) : undefined
+    }
+    const sha256 = sha256Schema.safeParse(pathname.slice(1))
+    if ((host !== 'full' && host !== 'thumbnail') || !sha256.success) return undefined
+    return pictures.read(sha256.data, host)
+  }
   protocol.handle(pictureScheme, async (request) => {
     const url = new URL(request.url)
-    const size = url.host
-    const sha256 = sha256Schema.safeParse(url.pathname.slice(1))
-    if ((size !== 'full' && size !== 'thumbnail') || !sha256.success || request.method !== 'GET')
-      return notFound()
-    const bytes = await pictures.read(sha256.data, size)
+    if (request.method !== 'GET') return notFound()
+    const bytes = await find(url)
     if (bytes === undefined) return notFound()
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': pictureType(bytes),
-        // Named by its content: what was shown once never changes.
-        'cache-control': 'public, max-age=31536000, immutable',
+        // Named by its content: what was shown once never changes. A style may with the next version of the app.
+        'cache-control': url.host === 'style' ? 'no-store' : 'public, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',
       },
     })

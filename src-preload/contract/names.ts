@@ -88,7 +88,10 @@ export type EventName = (typeof eventNames)[number]
 export const callChannel = (name: CallName): string => `inglenook:call:${name}`
 export const eventChannel = (name: EventName): string => `inglenook:event:${name}`
 
-/** Pictures reach the window by this scheme: `inglenook-picture://full/<sha256>`, `inglenook-picture://thumbnail/<sha256>`. */
+/**
+ * Pictures reach the window by this scheme: `inglenook-picture://full/<sha256>`, `inglenook-picture://thumbnail/<sha256>`,
+ * and `inglenook-picture://style/<style>` for what each style of pictures looks like.
+ */
 export const pictureScheme = 'inglenook-picture'
 /** The window itself is served by this scheme: `inglenook://app/index.html`. */
 export const appScheme = 'inglenook'

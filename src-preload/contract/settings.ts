@@ -3,7 +3,7 @@ import { exportChoiceSchema } from './exports.ts'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
 import { interfaceLanguages } from './interface-language.ts'
 import { maxPages, minPages, storySorts } from './stories.ts'
-import { languageSchema, levelSchema, storyKindSchema } from './tellings.ts'
+import { languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
 
 export const themes = ['system', 'evening', 'day'] as const
 export const readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic'] as const
@@ -73,6 +73,7 @@ export const settingsSchema = z.object({
     // Not there in settings of before.
     kind: storyKindSchema.default('story'),
     secondLanguage: languageSchema.nullable().default(null),
+    style: pictureStyleSchema.default('paper-cut'),
   }),
   /** What the export dialog offers first: the last choice. */
   lastExport: exportChoiceSchema,

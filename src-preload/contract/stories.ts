@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
-import { languageSchema, levelSchema, storyKindSchema } from './tellings.ts'
+import { languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
 
 export const minPages = 4
 export const maxPages = 16
@@ -24,6 +24,7 @@ export const storyRequestSchema = z.object({
   kind: storyKindSchema.default('story'),
   /** Under the first, page by page; null: a book of one language. The same as `language` counts as null. */
   secondLanguage: languageSchema.nullable().default(null),
+  style: pictureStyleSchema.default('paper-cut'),
   /** Of the family's own, the most important first (see family.ts). */
   heroes: z.array(z.uuid()).max(maxHeroes).optional(),
   /** Tells what happens after this story: with its heroes, in its series. */
@@ -143,6 +144,7 @@ export const storySummarySchema = z.object({
   secondLanguage: languageSchema.nullable(),
   pageCount: z.int().nonnegative(),
   illustrated: z.boolean(),
+  style: pictureStyleSchema,
   status: storyStatusSchema,
   pictures: z.object({
     total: z.int().nonnegative(),

@@ -29,3 +29,21 @@ export type Language = z.infer<typeof languageSchema>
 export const storyKinds = ['story', 'rhyme', 'lullaby', 'true-things'] as const
 export const storyKindSchema = z.enum(storyKinds)
 export type StoryKind = z.infer<typeof storyKindSchema>
+
+/** How the pictures look. `paper-cut` is what the built-in illustrator cuts; it turns it into each of the others. */
+export const pictureStyles = [
+  'paper-cut',
+  'watercolour',
+  'gouache',
+  'pencil',
+  'pastel',
+  'ink-wash',
+  'woodcut',
+  'classic',
+  'comic',
+  'felt',
+  'mosaic',
+  'night-glow',
+] as const
+export const pictureStyleSchema = z.enum(pictureStyles)
+export type PictureStyle = z.infer<typeof pictureStyleSchema>

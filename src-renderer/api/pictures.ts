@@ -1,3 +1,4 @@
+import type { PictureStyle } from '#contract/index.ts'
 import { pictureScheme } from '#contract/names.ts'
 
 export type PictureSize = 'full' | 'thumbnail'
@@ -6,3 +7,6 @@ export type PictureSize = 'full' | 'thumbnail'
 export type PictureUrl = (sha256: string, size: PictureSize) => string
 
 export const pictureUrl: PictureUrl = (sha256, size) => `${pictureScheme}://${size}/${sha256}`
+
+/** Where the window finds what pictures of a style look like. */
+export const styleUrl = (style: PictureStyle): string => `${pictureScheme}://style/${style}`

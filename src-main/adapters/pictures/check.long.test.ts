@@ -1,16 +1,40 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pictureStyles } from '#contract/index.ts'
+import { compose } from '#core/illustrators/built-in/compose.ts'
+import type { PicturePlan } from '#core/illustrators/illustrator.ts'
 import { checkPicture } from './check.ts'
 import { convertPicture } from './convert.ts'
 import { createBadPictures, createDuplicates, createGoodPictures } from './corpus.ts'
 import { readHeader } from './header.ts'
+import { rasterise } from './rasterise.ts'
 
 const wanted = { width: 1024, height: 768, others: [] }
 
 async function paintOne(): Promise<Uint8Array> {
   for await (const { bytes } of createGoodPictures(0, 1)) return bytes
   throw new Error('The corpus is empty')
+}
+
+const pageAtNight: PicturePlan = {
+  ...{
+    storyId: 's',
+    page: 2,
+    pageCount: 8,
+    title: '',
+    seed: 7,
+    style: 'paper-cut',
+    width: 1024,
+    height: 768,
+  },
+  ...{ model: null, gentle: false, variation: 0, reference: null },
+  cast: [{ id: 'hero', name: 'Finn', kind: 'fox', role: 'hero', pronoun: 'he', look: 'a small red fox' }],
+  scene: {
+    ...{ place: 'bedroom', placeDetail: '', time: 'night', weather: 'clear' },
+    who: [{ characterId: 'hero', pose: 'standing', mood: 'calm' }],
+    ...{ things: [], action: '' },
+  },
 }
 
 /** The whole corpus is the bench's (`bench/picture-check.ts`); one of each kind is the test's. */
@@ -25,6 +49,16 @@ describe('the picture check', () => {
     }
     expect(refused).toEqual([])
     expect(others).toHaveLength(8)
+  }, 60_000)
+
+  it('accepts what the built-in illustrator paints, in every style', async () => {
+    const refused: string[] = []
+    for (const style of pictureStyles) {
+      const bytes = await rasterise(compose({ ...pageAtNight, style }))
+      const verdict = await checkPicture(bytes, wanted)
+      if (!verdict.ok) refused.push(`${style}: ${verdict.message}`)
+    }
+    expect(refused).toEqual([])
   }, 60_000)
 
   it('refuses bad pictures of every kind, and says why', async () => {

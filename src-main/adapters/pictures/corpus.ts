@@ -245,6 +245,7 @@ async function paintStory(number: number, pages: number): Promise<Sample[]> {
       title: '',
       cast,
       seed: number * 7_919,
+      style: 'paper-cut',
       width,
       height,
       model: null,

@@ -1,5 +1,6 @@
 import type { Composition, Layer, Paint, Shadow, Tint } from '#core/illustrators/built-in/composition.ts'
 import { createCanvas, Path2D, type Canvas, type CanvasGradient, type SKRSContext2D } from '@napi-rs/canvas'
+import { finishes } from './finishes/registry.ts'
 import { createSpriteImages } from './sprite-images.ts'
 
 type LayerOf<K extends Layer['kind']> = Extract<Layer, { readonly kind: K }>
@@ -271,8 +272,21 @@ export async function drawComposition(composition: Composition): Promise<Canvas>
   return canvas
 }
 
+/** Turns what is on the canvas into the style that was asked for. */
+function applyFinish(canvas: Canvas, finish: NonNullable<Composition['finish']>): void {
+  const apply = finishes[finish.style]
+  if (apply === null) return
+  const { width, height } = canvas
+  const context = canvas.getContext('2d')
+  const image = context.getImageData(0, 0, width, height)
+  // A plain object: a canvas's own asks native code at every look at its width.
+  apply({ data: image.data, width, height }, { seed: finish.seed, scale: height / 768 })
+  context.putImageData(image, 0, 0)
+}
+
 /** WebP, `width` x `height`. The same composition gives the same bytes on the same version of Skia. */
 export async function rasterise(composition: Composition): Promise<Uint8Array> {
   const canvas = await drawComposition(composition)
+  if (composition.finish !== undefined) applyFinish(canvas, composition.finish)
   return await canvas.encode('webp', webpQuality)
 }

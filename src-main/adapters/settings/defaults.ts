@@ -46,6 +46,7 @@ export const defaultSettings: Settings = {
     illustrated: true,
     kind: 'story',
     secondLanguage: null,
+    style: 'paper-cut',
   },
   lastExport: { format: 'pdf', paper: 'a4', about: true },
 }

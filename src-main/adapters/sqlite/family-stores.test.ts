@@ -155,6 +155,7 @@ describe('a library from before there were heroes', () => {
     older(path)
     const { stories, heroes } = temporaryStore(path)
     expect(stories.get(storyId(1))).toMatchObject({ title: 'Old', draft: false, series: null, brief: null })
+    expect(stories.get(storyId(1))?.style).toBe('paper-cut')
     expect(heroes.list()).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import {
   jobStateSchema,
   languageSchema,
   levelSchema,
+  pictureStyleSchema,
   storyKindSchema,
   writerIdSchema,
   writingAttemptSchema,
@@ -33,6 +34,7 @@ const storyRowSchema = z.object({
   second_language: languageSchema.nullable().catch(null),
   page_count: z.int(),
   illustrated: flag,
+  style: pictureStyleSchema.catch('paper-cut'),
   seed: z.number(),
   writing: z.enum(['writing', 'written', 'failed', 'cancelled']),
   writer_provider: writerIdSchema.nullable().catch(null),
@@ -154,6 +156,7 @@ export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
     secondLanguage: story.second_language,
     pageCount: story.page_count,
     illustrated: story.illustrated,
+    style: story.style,
     seed: story.seed,
     writing: story.writing,
     writer:

@@ -88,6 +88,7 @@ describe('a story', () => {
       ...story,
       kind: 'story',
       secondLanguage: null,
+      style: 'paper-cut',
       brief: null,
       series: null,
       draft: false,
@@ -100,6 +101,14 @@ describe('a story', () => {
       look: null,
       deletedAt: null,
     })
+  })
+
+  it('keeps the style of its pictures', () => {
+    const { stories } = temporaryStore()
+    stories.insert(newStory(1, { style: 'mosaic' }))
+    stories.update(storyId(1), { title: 'Stones' }, 2)
+    expect(stories.get(storyId(1))?.style).toBe('mosaic')
+    expect(stories.row(storyId(1))?.style).toBe('mosaic')
   })
 
   it('keeps text of any kind: emoji, right to left, lone surrogates as replacement, markup, NUL', () => {

@@ -26,10 +26,10 @@ export function createStoryStore(connection: Connection): StoryStore {
   const listing = createStoryListing(connection)
 
   const insertStory = prepare(`
-    INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, seed, writing,
+    INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, style, seed, writing,
       writer_provider, writer_model, failure_code, failure_message, created_at, updated_at, brief, draft,
       series_id, series_name, series_number)
-    VALUES (@id, @topic, @title, @level, @language, @kind, @second_language, @page_count, @illustrated, @seed, @writing,
+    VALUES (@id, @topic, @title, @level, @language, @kind, @second_language, @page_count, @illustrated, @style, @seed, @writing,
       @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at,
       @brief, @draft, @series_id, @series_name, @series_number)`)
   const updateStory = prepare(`
@@ -150,6 +150,7 @@ export function createStoryStore(connection: Connection): StoryStore {
           second_language: story.secondLanguage ?? null,
           page_count: story.pageCount,
           illustrated: story.illustrated ? 1 : 0,
+          style: story.style ?? 'paper-cut',
           seed: story.seed,
           writing: story.writing,
           writer_provider: story.writer?.provider ?? null,

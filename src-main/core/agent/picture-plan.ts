@@ -30,6 +30,7 @@ export const planPicture = (
     scene: page.scene,
     cast: story.cast,
     seed: story.seed,
+    style: story.style,
     ...pictureSize,
     model: painted?.model ?? null,
     gentle: mustBeGentle(attempts.filter(({ jobId }) => jobId === job.id)),

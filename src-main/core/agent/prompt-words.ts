@@ -1,3 +1,4 @@
+import type { PictureStyle } from '#contract/index.ts'
 import type { moods, Place, poses, TimeOfDay, Weather } from '../story/scene.ts'
 
 /**
@@ -66,9 +67,35 @@ export const moodPhrases: Readonly<Record<(typeof moods)[number], string>> = {
   proud: 'proud',
 }
 
-/** One line for every page of every story: the style must not drift from page to page. */
-export const styleLine =
-  'Warm hand-painted picture book illustration, soft gouache on textured paper, rounded shapes, gentle light'
+/**
+ * One line for every page of a story: the style must not drift from page to page. Each names a technique and what can
+ * be seen of it, no artist, and nothing of what is in `negativeWords`.
+ */
+export const stylePhrases: Readonly<Record<PictureStyle, string>> = {
+  'paper-cut':
+    'Warm paper-cut picture book illustration, layers of coloured paper with soft shadows, rounded shapes, gentle light',
+  watercolour:
+    'Warm watercolour picture book illustration, wet washes that bleed at their edges, white paper showing through, gentle light',
+  gouache:
+    'Warm hand-painted picture book illustration, soft gouache on textured paper, rounded shapes, gentle light',
+  pencil:
+    'Warm coloured pencil picture book illustration, visible strokes and hatching, thin outlines, white paper, gentle light',
+  pastel:
+    'Soft chalk pastel picture book illustration, smudged colours on toned paper, hazy edges, gentle light',
+  'ink-wash':
+    'Ink and wash picture book illustration, loose black pen lines, diluted grey washes, a few touches of colour, much white paper',
+  woodcut:
+    'Woodcut print picture book illustration, bold carved black lines, a few flat muted inks, friendly rounded shapes',
+  classic:
+    'Classic old storybook illustration, fine sepia pen lines with cross-hatching, faded hand tinting, aged cream paper, gentle mood',
+  comic:
+    'Friendly comic book illustration, bold clean outlines, flat bright colours, halftone dots in the shadows',
+  felt: 'Handmade felt and wool scene, soft needle-felted figures with visible fibres, cosy miniature world, gentle light',
+  mosaic:
+    'Mosaic picture book illustration, small coloured stones with light grout between them, simple rounded shapes, gentle light',
+  'night-glow':
+    'Gentle night picture book illustration, deep blue and violet darkness, outlines that softly glow, warm little lights, calm',
+}
 
 /** Page by page another framing; with one seed a story, pages would otherwise come out alike. */
 export const framings = [

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pictureStyles } from '#contract/index.ts'
 import type { PicturePlan } from '../illustrators/illustrator.ts'
 import { moods, places, poses, times, weathers, type Character } from '../story/scene.ts'
 import { buildPrompt, paintingSeed } from './prompt.ts'
+import { negativeWords, stylePhrases } from './prompt-words.ts'
 
 const fox: Character = {
   id: 'hero',
@@ -39,6 +41,7 @@ const plan: PicturePlan = {
     action: 'Pip shows the little girl one star.',
   },
   seed: 12,
+  style: 'paper-cut',
   width: 1024,
   height: 768,
   model: null,
@@ -55,10 +58,20 @@ describe('buildPrompt', () => {
       expect(prompt.toLowerCase()).toContain(fox.look)
       expect(prompt.toLowerCase()).toContain(girl.look)
       expect(prompt).toContain('The fox shows the little girl one star')
-      expect(prompt).toMatch(/^Warm hand-painted picture book illustration/)
+      expect(prompt).toMatch(/^Warm paper-cut picture book illustration/)
     }
     expect(first).not.toBe(later)
     expect(buildPrompt(plan, { maxLength: 1000 }).prompt).toBe(first)
+  })
+
+  it('begins with the style that was chosen, which nothing that is unwanted is part of', () => {
+    for (const style of pictureStyles) {
+      const { prompt } = buildPrompt({ ...plan, style }, { maxLength: 1000 })
+      expect(prompt.startsWith(stylePhrases[style])).toBe(true)
+      for (const word of negativeWords)
+        expect(stylePhrases[style]).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'))
+    }
+    expect(new Set(Object.values(stylePhrases)).size).toBe(pictureStyles.length)
   })
 
   it('names nobody', () => {

@@ -7,7 +7,7 @@ import {
   negativeWords,
   placePhrases,
   posePhrases,
-  styleLine,
+  stylePhrases,
   timePhrases,
   weatherPhrases,
 } from './prompt-words.ts'
@@ -52,7 +52,7 @@ export const buildPrompt = (plan: PicturePlan, limit: { readonly maxLength: numb
 
   // In the order in which they are read; the smaller the rank, the later a part is left out.
   const parts: readonly Part[] = [
-    { rank: 0, text: styleLine },
+    { rank: 0, text: stylePhrases[plan.style] },
     ...heroes.map(({ sheet }, index) => ({ rank: index === 0 ? 1 : 4, text: sheet })),
     { rank: 2, text: wording(scene.action) },
     ...heroes.slice(0, 1).map(({ bearing }) => ({ rank: 7, text: bearing })),

@@ -14,7 +14,7 @@ const withModel = (name: string, model: string | null): string =>
 /** Where the book came from, so that it can be told, credited and made again. Empty entries are left out. */
 export const aboutEntries = (book: Book): readonly AboutEntry[] => {
   const words = bookWords(book.language)
-  const { topic, writer, painters, seed } = book.about
+  const { topic, writer, painters, style, seed } = book.about
   const missing = book.pages.filter((page) => page.picture === null && page.failure !== undefined)
   const entries: readonly AboutEntry[] = [
     { term: words.pleaseNote, values: book.kind === 'true-things' ? [words.writtenByMachine] : [] },
@@ -29,6 +29,7 @@ export const aboutEntries = (book: Book): readonly AboutEntry[] => {
         return painters.length === 1 ? who : `${who}: ${words.onPages(painter.pages)}`
       }),
     },
+    { term: words.inStyle, values: style === null ? [] : [words.style[style]] },
     { term: words.madeOn, values: [isoDate(book.createdAt)] },
     { term: words.seed, values: seed === null ? [] : [String(seed)] },
     {

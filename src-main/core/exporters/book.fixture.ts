@@ -38,6 +38,7 @@ export const bookWith = (change: Partial<Book> = {}): Book => ({
   about: {
     topic: 'a fox who is afraid of the dark',
     writer: { name: 'Built-in storyteller', model: null },
+    style: 'paper-cut',
     painters: [
       { name: 'AI Horde', model: 'Dreamshaper', pages: [1, 3] },
       { name: 'Built-in illustrator', model: null, pages: [2, 4] },
@@ -63,6 +64,7 @@ export const hostileBook: Book = bookWith({
   about: {
     topic: hostileText,
     writer: { name: hostileText, model: hostileText },
+    style: 'woodcut',
     painters: [{ name: hostileText, model: hostileText, pages: [1] }],
     seed: 0,
   },

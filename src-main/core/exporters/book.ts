@@ -1,4 +1,4 @@
-import type { Language, Level, StoryKind } from '#contract/index.ts'
+import type { Language, Level, PictureStyle, StoryKind } from '#contract/index.ts'
 import type { WholeBook } from './kept-book.ts'
 
 export interface BookPicture {
@@ -46,6 +46,8 @@ export interface Book {
     readonly topic: string
     readonly writer: { readonly name: string; readonly model: string | null } | null
     readonly painters: readonly BookPainter[]
+    /** Of the pictures; null in a book without. */
+    readonly style: PictureStyle | null
     readonly seed: number | null
   }
   readonly pages: readonly BookPage[]

@@ -119,7 +119,7 @@ describe.skipIf(!hasChecker)(
       [
         'a book without pictures that nobody is named in',
         bookWith({
-          about: { topic: '', writer: null, painters: [], seed: null },
+          about: { topic: '', writer: null, painters: [], style: null, seed: null },
           pages: [1, 2, 3, 4].map((number) => pageOf(number, { picture: null })),
         }),
         'epub',

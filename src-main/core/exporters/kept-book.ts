@@ -7,6 +7,7 @@ import {
   levelSchema,
   maxPages,
   pageNumberSchema,
+  pictureStyleSchema,
   sha256Schema,
   storyIdSchema,
   storyKindSchema,
@@ -76,6 +77,8 @@ export const keptBookSchema = z
     secondLanguage: languageSchema.nullable(),
     pageCount: z.int().min(1).max(maxPages),
     illustrated: z.boolean(),
+    // Not there in books of before.
+    style: pictureStyleSchema.default('paper-cut'),
     seed: seedSchema,
     writing: z.enum(['written', 'failed', 'cancelled']),
     writer: z.strictObject({ provider: writerIdSchema, model: line.nullable() }).nullable(),

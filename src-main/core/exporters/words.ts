@@ -1,4 +1,4 @@
-import type { Language, Level } from '#contract/index.ts'
+import type { Language, Level, PictureStyle } from '#contract/index.ts'
 
 /** What a book says of itself, in the book's own language and not in the app's. */
 export interface BookWords {
@@ -12,6 +12,8 @@ export interface BookWords {
   readonly topic: string
   readonly writtenBy: string
   readonly paintedBy: string
+  readonly inStyle: string
+  readonly style: Readonly<Record<PictureStyle, string>>
   readonly onPages: (numbers: readonly number[]) => string
   readonly madeOn: string
   readonly readers: string
@@ -36,6 +38,21 @@ const english: BookWords = {
   topic: 'A story about',
   writtenBy: 'Written by',
   paintedBy: 'Painted by',
+  inStyle: 'In the style',
+  style: {
+    'paper-cut': 'paper cut',
+    watercolour: 'watercolour',
+    gouache: 'gouache',
+    pencil: 'coloured pencil',
+    pastel: 'chalk pastel',
+    'ink-wash': 'ink and wash',
+    woodcut: 'woodcut',
+    classic: 'old storybook',
+    comic: 'comic',
+    felt: 'felt',
+    mosaic: 'mosaic',
+    'night-glow': 'night glow',
+  },
   onPages: (numbers) => `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}`,
   madeOn: 'Made on',
   readers: 'For readers',

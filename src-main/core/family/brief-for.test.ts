@@ -33,6 +33,7 @@ const before: Story = {
   secondLanguage: null,
   pageCount: 2,
   illustrated: true,
+  style: 'paper-cut',
   seed: 77,
   brief: {
     heroes: [
@@ -58,6 +59,7 @@ const before: Story = {
 
 const request = (part: Partial<StoryRequest>): StoryRequest => ({
   ...{ topic: 'the sea', level: 'early', language: 'en', pages: 4, illustrated: true, kind: 'story' },
+  style: 'paper-cut',
   secondLanguage: null,
   ...part,
 })

@@ -1,4 +1,4 @@
-import type { IllustratorId, KeyId, Readiness } from '#contract/index.ts'
+import type { IllustratorId, KeyId, PictureStyle, Readiness } from '#contract/index.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
 import type { Character, Scene } from '../story/scene.ts'
 
@@ -21,6 +21,8 @@ export interface PicturePlan {
   readonly cast: readonly Character[]
   /** The same for every page of a story; 32 bits, unsigned. */
   readonly seed: number
+  /** The same for every page of a story. */
+  readonly style: PictureStyle
   /** Pixels. 1024 x 768 unless the provider must have less. */
   readonly width: number
   readonly height: number

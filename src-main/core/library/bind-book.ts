@@ -74,6 +74,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
           ? null
           : { name: sources.writerName(story.writer.provider), model: story.writer.model },
       painters: [...painters.values()],
+      style: painters.size === 0 ? null : story.style,
       seed: seed ?? story.seed,
     },
     pages,

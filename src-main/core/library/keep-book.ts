@@ -66,12 +66,13 @@ export async function keepBook(storyId: string, sources: KeepSources): Promise<W
   for (const { number, text, secondText, scene } of story.pages) {
     pages.push({ number, text, secondText: secondText ?? null, scene, image: await imageOf(number) })
   }
-  const { id, topic, title, level, language, kind, secondLanguage, pageCount, illustrated, seed } = story
+  const { id, topic, title, level, language, kind, secondLanguage, pageCount, illustrated, style, seed } =
+    story
   return {
     pictures,
     book: {
       ...{ id, topic, title, level, language, kind, secondLanguage },
-      ...{ pageCount: Math.max(pageCount, pages.length), illustrated, seed },
+      ...{ pageCount: Math.max(pageCount, pages.length), illustrated, style, seed },
       writing: story.writing === 'writing' ? 'cancelled' : story.writing,
       writer: story.writer,
       failure: story.failure,

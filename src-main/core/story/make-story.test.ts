@@ -12,6 +12,7 @@ const request: StoryRequest = {
   language: 'en',
   pages: 4,
   illustrated: true,
+  style: 'felt',
   kind: 'story',
   secondLanguage: null,
 }
@@ -108,6 +109,12 @@ describe('create', () => {
     })
     expect(house.stores.stories.row(id)?.jobs.completed).toBe(4)
     expect(told).toEqual(['story', 'story', 'page 1', 'page 2', 'page 3', 'page 4', 'story'])
+  })
+
+  it('keeps the style that was asked for', async () => {
+    const { maker, story } = createMakerHarness()
+    const id = await maker.create(request)
+    expect(story(id).style).toBe('felt')
   })
 
   it('orders no pictures for a story without', async () => {

@@ -114,6 +114,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
         secondLanguage,
         pageCount: request.pages,
         illustrated: request.illustrated,
+        style: request.style,
         // One seed a series: its heroes are drawn alike in every book.
         seed: family?.seed ?? deps.random.seed(),
         brief: family?.brief ?? null,

@@ -1,4 +1,4 @@
-import type { Language, Level, StoryKind, WriterId } from '#contract/index.ts'
+import type { Language, Level, PictureStyle, StoryKind, WriterId } from '#contract/index.ts'
 import type { Brief, SeriesPlace } from './brief.ts'
 import type { Character, Scene } from './scene.ts'
 
@@ -43,6 +43,7 @@ export interface Story {
   readonly secondLanguage: Language | null
   readonly pageCount: number
   readonly illustrated: boolean
+  readonly style: PictureStyle
   /** 32 bits, unsigned. The same for the text and every picture of the story. */
   readonly seed: number
   readonly cast: readonly Character[]

@@ -94,6 +94,7 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   secondLanguage: row.secondLanguage,
   pageCount: row.pageCount,
   illustrated: row.illustrated,
+  style: row.style,
   status: deriveStatus(row.writing, row.jobs, row.pageCount),
   pictures: {
     total: row.illustrated ? row.pageCount : 0,

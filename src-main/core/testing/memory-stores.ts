@@ -129,6 +129,7 @@ export const createMemoryStores = (): MemoryStores => {
         stories.set(story.id, {
           kind: 'story',
           secondLanguage: null,
+          style: 'paper-cut',
           brief: null,
           series: null,
           draft: false,

@@ -210,6 +210,7 @@ export const planOf = (change: Partial<PicturePlan> = {}): PicturePlan => ({
     },
   ],
   seed: 123_456_789,
+  style: 'paper-cut',
   width: 1024,
   height: 768,
   model: null,

@@ -65,6 +65,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
     illustrated: true,
     kind: 'story',
     secondLanguage: null,
+    style: 'paper-cut',
   },
   lastExport: { format: 'pdf', paper: 'a4', about: true },
   ...change,

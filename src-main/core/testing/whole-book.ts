@@ -64,6 +64,7 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
       secondLanguage: 'de',
       pageCount: 3,
       illustrated: true,
+      style: 'woodcut',
       seed: 4711,
       writing: 'written',
       writer: { provider: 'built-in', model: null },

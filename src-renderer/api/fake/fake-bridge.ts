@@ -113,6 +113,7 @@ export function createFakeBridge(options: {
       secondLanguage: null,
       pageCount: demo.pages.length,
       illustrated: true,
+      style: 'paper-cut',
       status: 'completed',
       pictures: { total: 0, completed: 0, failed: 0 },
       cover: null,
@@ -254,6 +255,7 @@ export function createFakeBridge(options: {
       illustrated: true,
       kind: 'story',
       secondLanguage: null,
+      style: 'paper-cut',
     },
     lastExport: { format: 'pdf', paper: 'a4', about: true },
   }
@@ -355,7 +357,7 @@ export function createFakeBridge(options: {
       licenses: () => ok([{ name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License' }]),
     },
     stories: {
-      create: ({ topic, level, pages, illustrated }) => {
+      create: ({ topic, level, pages, illustrated, style = 'paper-cut' }) => {
         if (/\bgun\b/.test(topic))
           return no('unsafe-topic', 'That is not a bedtime story. Shall it be about something gentler?')
         const base = demoStories[0]
@@ -372,6 +374,7 @@ export function createFakeBridge(options: {
           status: 'writing',
           pages: [],
           illustrated,
+          style,
           pageCount: pages,
         })
         stories.set(story.id, { ...story, status: 'writing' })

@@ -18,6 +18,7 @@ import { NobodyWrites } from './nobody-writes.tsx'
 import { PagesField } from './pages-field.tsx'
 import { levels, maxTopicLength, storyKinds, topicProblem } from './request-limits.ts'
 import { firstRequest, type Request } from './request.ts'
+import { StylePicker } from './style-picker.tsx'
 import './create.css'
 
 /** From how many characters left on the field says so. */
@@ -197,6 +198,8 @@ export function Create({
             </div>
           </div>
         </div>
+
+        {request.illustrated && <StylePicker value={request.style} onChange={(style) => change({ style })} />}
 
         {nobodyWrites && <NobodyWrites request={request} onSimpler={change} />}
         {(nobodyPaints || (refusal && !nobodyWrites)) && (

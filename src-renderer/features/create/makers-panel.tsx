@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { IllustratorId } from '#contract/index.ts'
 import { useProviders } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
+import { styleUrl } from '../../api/pictures.ts'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import type { Makers } from './estimate.ts'
 import { Leaves } from './leaves.tsx'
@@ -12,7 +13,7 @@ import type { Request } from './request.ts'
 
 /** What the choices mean before anything is made: how it will sound, who makes it, what leaves this computer. */
 export function MakersPanel({
-  request: { level, illustrated },
+  request: { level, illustrated, style },
   topic,
   makers,
 }: {
@@ -27,6 +28,7 @@ export function MakersPanel({
         {illustrated && (
           <div className="specimen-picture">
             <EmptyCover awake />
+            <img key={style} className="specimen-style" src={styleUrl(style)} alt="" draggable={false} />
           </div>
         )}
         <div className="specimen-words">

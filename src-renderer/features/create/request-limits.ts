@@ -12,6 +12,21 @@ export const levels: typeof contract.levels = ['first-words', 'early', 'growing'
 
 export const storyKinds: typeof contract.storyKinds = ['story', 'rhyme', 'lullaby', 'true-things']
 
+export const pictureStyles: typeof contract.pictureStyles = [
+  'paper-cut',
+  'watercolour',
+  'gouache',
+  'pencil',
+  'pastel',
+  'ink-wash',
+  'woodcut',
+  'classic',
+  'comic',
+  'felt',
+  'mosaic',
+  'night-glow',
+]
+
 export const languages: typeof contract.languages = [
   'en',
   'es',

@@ -10,4 +10,5 @@ export const firstRequest: Request = {
   illustrated: true,
   kind: 'story',
   secondLanguage: null,
+  style: 'paper-cut',
 }

@@ -7,13 +7,13 @@ import { hrefOf } from '../../state/router.ts'
 import { useTitle } from '../library/use-title.ts'
 import './family.css'
 
-/** Which book the new one goes on from; its level and languages are offered first. */
+/** Which book the new one goes on from; its level, languages and style are offered first. */
 export function GoesOn({
   storyId,
   onLevel,
 }: {
   readonly storyId: string
-  readonly onLevel: (same: Pick<StoryView, 'level' | 'language' | 'secondLanguage' | 'kind'>) => void
+  readonly onLevel: (same: Pick<StoryView, 'level' | 'language' | 'secondLanguage' | 'kind' | 'style'>) => void
 }): JSX.Element | null {
   const { t } = useTranslation()
   const { client, router, toasts } = useApp()
@@ -30,8 +30,8 @@ export function GoesOn({
   }, [client, router, toasts, storyId])
   useEffect(() => {
     if (story === null) return
-    const { level, language, secondLanguage, kind } = story
-    onLevel({ level, language, secondLanguage, kind })
+    const { level, language, secondLanguage, kind, style } = story
+    onLevel({ level, language, secondLanguage, kind, style })
     // Once, when it is here: what a person chooses after that stands.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [story])

@@ -244,9 +244,13 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
       </div>
 
       {contents && <ContentsStrip story={story} page={number} onPick={goTo} />}
-      {dialog === 'trail' && <TrailDialog storyId={storyId} page={number} onClose={closeDialog} />}
+      {dialog === 'trail' && (
+        <TrailDialog storyId={storyId} page={number} style={story.style} onClose={closeDialog} />
+      )}
       {dialog === 'written' && <TrailDialog storyId={storyId} page={null} onClose={closeDialog} />}
-      {dialog === 'versions' && <VersionsDialog storyId={storyId} page={number} onClose={closeDialog} />}
+      {dialog === 'versions' && (
+        <VersionsDialog storyId={storyId} page={number} style={story.style} onClose={closeDialog} />
+      )}
       {looked && <LookCloser picture={looked} onClose={stopLooking} />}
       {bedtime.on && <div className="dusk" aria-hidden="true" />}
     </main>

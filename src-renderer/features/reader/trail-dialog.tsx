@@ -1,6 +1,6 @@
 import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AttemptView, WritingAttemptView } from '#contract/index.ts'
+import type { AttemptView, PictureStyle, WritingAttemptView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, sayTime } from '../../format/time.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -10,11 +10,14 @@ import { Dialog } from '../../ui/dialog.tsx'
 export function TrailDialog({
   storyId,
   page,
+  style,
   onClose,
 }: {
   readonly storyId: string
   /** null: the words of the story. */
   readonly page: number | null
+  /** Of the story's pictures; left out where it is about words. */
+  readonly style?: PictureStyle
   readonly onClose: () => void
 }): JSX.Element {
   const { t } = useTranslation()
@@ -30,6 +33,9 @@ export function TrailDialog({
   }, [client, toasts, storyId, page, onClose])
   return (
     <Dialog title={t(page === null ? 'reader.trail.written' : 'reader.trail.title')} onClose={onClose}>
+      {style && attempts !== null && (
+        <p className="soft small">{t('reader.inStyle', { style: t(`style.${style}`) })}</p>
+      )}
       {attempts?.length === 0 && <p className="soft">{t('reader.trail.none')}</p>}
       <ol className="trail">
         {attempts?.map((attempt, index) => (

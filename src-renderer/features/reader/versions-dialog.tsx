@@ -1,6 +1,6 @@
 import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallOutput } from '#contract/index.ts'
+import type { CallOutput, PictureStyle } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Picture } from '../../ui/picture.tsx'
@@ -9,10 +9,13 @@ import { Picture } from '../../ui/picture.tsx'
 export function VersionsDialog({
   storyId,
   page,
+  style,
   onClose,
 }: {
   readonly storyId: string
   readonly page: number
+  /** Of the story's pictures. */
+  readonly style: PictureStyle
   readonly onClose: () => void
 }): JSX.Element {
   const { t } = useTranslation()
@@ -26,6 +29,7 @@ export function VersionsDialog({
   }, [client, toasts, storyId, page, onClose])
   return (
     <Dialog title={t('reader.versions.title')} onClose={onClose} wide>
+      <p className="soft small">{t('reader.inStyle', { style: t(`style.${style}`) })}</p>
       <ul className="versions">
         {versions.map((version, index) => (
           <li key={version.sha256}>

@@ -37,6 +37,7 @@ export const create = {
     pages: 'الصفحات',
     fewer: 'أقل بواحدة',
     more: 'أكثر بواحدة',
+    style: 'الأسلوب',
     illustrated: 'قصة مصوّرة',
     generate: 'اصنع القصة',
     generating: 'نبدأ…',
@@ -80,6 +81,20 @@ export const create = {
       scene: 'المشهد بالكلمات: من فيه، وكيف يبدون، وأين، وماذا يفعلون',
       never: 'لا اسمك أبدًا، ولا قصصك الأخرى، ولا مكانك.',
     },
+  },
+  style: {
+    'paper-cut': 'قصّ الورق',
+    watercolour: 'ألوان مائية',
+    gouache: 'غواش',
+    pencil: 'أقلام ملوّنة',
+    pastel: 'باستيل',
+    'ink-wash': 'حبر مخفّف',
+    woodcut: 'حفر على الخشب',
+    classic: 'كتاب قديم',
+    comic: 'قصة مصوّرة',
+    felt: 'لبّاد',
+    mosaic: 'فسيفساء',
+    'night-glow': 'وهج الليل',
   },
   level: {
     'first-words': {

@@ -167,6 +167,7 @@ export const reader = {
       },
       model: 'النموذج: {{model}}',
     },
+    inStyle: 'بأسلوب: {{style}}',
     versions: {
       title: 'اختر صورة',
       use: 'استعمل الصورة {{count}}',

@@ -38,6 +38,7 @@ export const create = {
     pages: 'Seiten',
     fewer: 'Eine weniger',
     more: 'Eine mehr',
+    style: 'Stil',
     illustrated: 'Mit Bildern',
     generate: 'Geschichte machen',
     generating: 'Es geht los…',
@@ -81,6 +82,20 @@ export const create = {
       scene: 'die Szene in Worten: wer darin ist, wie sie aussehen, wo, was sie tun',
       never: 'Nie dein Name, deine anderen Geschichten oder wo du bist.',
     },
+  },
+  style: {
+    'paper-cut': 'Scherenschnitt',
+    watercolour: 'Aquarell',
+    gouache: 'Gouache',
+    pencil: 'Buntstift',
+    pastel: 'Pastellkreide',
+    'ink-wash': 'Tusche',
+    woodcut: 'Holzschnitt',
+    classic: 'Altes Bilderbuch',
+    comic: 'Comic',
+    felt: 'Filz',
+    mosaic: 'Mosaik',
+    'night-glow': 'Nachtleuchten',
   },
   level: {
     'first-words': {

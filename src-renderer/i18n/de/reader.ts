@@ -164,6 +164,7 @@ export const reader = {
       },
       model: 'Modell: {{model}}',
     },
+    inStyle: 'Im Stil: {{style}}',
     versions: {
       title: 'Ein Bild wählen',
       use: 'Bild {{count}} nehmen',

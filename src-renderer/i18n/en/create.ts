@@ -29,6 +29,7 @@ export const create = {
     pages: 'Pages',
     fewer: 'One fewer',
     more: 'One more',
+    style: 'Style',
     illustrated: 'Illustrated Story',
     generate: 'Generate Content',
     generating: 'Starting…',
@@ -72,6 +73,20 @@ export const create = {
       scene: 'the scene in words: who is in it, what they look like, where, what they do',
       never: 'Never your name, your other stories, or where you are.',
     },
+  },
+  style: {
+    'paper-cut': 'Paper cut',
+    watercolour: 'Watercolour',
+    gouache: 'Gouache',
+    pencil: 'Coloured pencil',
+    pastel: 'Chalk pastel',
+    'ink-wash': 'Ink and wash',
+    woodcut: 'Woodcut',
+    classic: 'Old storybook',
+    comic: 'Comic',
+    felt: 'Felt',
+    mosaic: 'Mosaic',
+    'night-glow': 'Night glow',
   },
   level: {
     'first-words': {

@@ -151,6 +151,7 @@ export const reader = {
       },
       model: 'Model: {{model}}',
     },
+    inStyle: 'In the style: {{style}}',
     versions: {
       title: 'Choose a picture',
       use: 'Use picture {{count}}',

@@ -38,6 +38,7 @@ export const create = {
     pages: 'Páginas',
     fewer: 'Una menos',
     more: 'Una más',
+    style: 'Estilo',
     illustrated: 'Con dibujos',
     generate: 'Crear el cuento',
     generating: 'Empezando…',
@@ -82,6 +83,20 @@ export const create = {
       scene: 'la escena en palabras: quién sale, cómo es, dónde, qué hace',
       never: 'Nunca tu nombre, tus otros cuentos ni dónde estás.',
     },
+  },
+  style: {
+    'paper-cut': 'Papel recortado',
+    watercolour: 'Acuarela',
+    gouache: 'Guache',
+    pencil: 'Lápices de colores',
+    pastel: 'Pastel',
+    'ink-wash': 'Tinta y aguada',
+    woodcut: 'Xilografía',
+    classic: 'Cuento antiguo',
+    comic: 'Cómic',
+    felt: 'Fieltro',
+    mosaic: 'Mosaico',
+    'night-glow': 'Brillo nocturno',
   },
   level: {
     'first-words': {

@@ -165,6 +165,7 @@ export const reader = {
       },
       model: 'Modelo: {{model}}',
     },
+    inStyle: 'En el estilo: {{style}}',
     versions: {
       title: 'Elegir un dibujo',
       use: 'Usar el dibujo {{count}}',

@@ -38,6 +38,7 @@ export const create = {
     pages: 'Pages',
     fewer: 'Une de moins',
     more: 'Une de plus',
+    style: 'Style',
     illustrated: 'Avec des images',
     generate: 'Créer l’histoire',
     generating: 'On commence…',
@@ -81,6 +82,20 @@ export const create = {
       scene: 'la scène en mots : qui s’y trouve, à quoi ils ressemblent, où, ce qu’ils font',
       never: 'Jamais ton nom, tes autres histoires, ni où tu es.',
     },
+  },
+  style: {
+    'paper-cut': 'Papier découpé',
+    watercolour: 'Aquarelle',
+    gouache: 'Gouache',
+    pencil: 'Crayons de couleur',
+    pastel: 'Pastel',
+    'ink-wash': 'Encre et lavis',
+    woodcut: 'Gravure sur bois',
+    classic: 'Album ancien',
+    comic: 'Bande dessinée',
+    felt: 'Feutrine',
+    mosaic: 'Mosaïque',
+    'night-glow': 'Lueurs de nuit',
   },
   level: {
     'first-words': {

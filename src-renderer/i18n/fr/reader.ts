@@ -165,6 +165,7 @@ export const reader = {
       },
       model: 'Modèle : {{model}}',
     },
+    inStyle: 'Dans le style : {{style}}',
     versions: {
       title: 'Choisir une image',
       use: 'Prendre l’image {{count}}',

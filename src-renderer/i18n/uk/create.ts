@@ -37,6 +37,7 @@ export const create = {
     pages: 'Сторінки',
     fewer: 'На одну менше',
     more: 'На одну більше',
+    style: 'Стиль',
     illustrated: 'З малюнками',
     generate: 'Створити казку',
     generating: 'Починаємо…',
@@ -81,6 +82,20 @@ export const create = {
       scene: 'сцена словами: хто в ній, який на вигляд, де, що робить',
       never: 'Ніколи не ваше ім’я, не інші казки й не те, де ви.',
     },
+  },
+  style: {
+    'paper-cut': 'Витинанка',
+    watercolour: 'Акварель',
+    gouache: 'Гуаш',
+    pencil: 'Кольорові олівці',
+    pastel: 'Пастель',
+    'ink-wash': 'Туш',
+    woodcut: 'Дереворит',
+    classic: 'Давня казка',
+    comic: 'Комікс',
+    felt: 'Фетр',
+    mosaic: 'Мозаїка',
+    'night-glow': 'Нічне сяйво',
   },
   level: {
     'first-words': {

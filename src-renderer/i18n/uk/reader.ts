@@ -166,6 +166,7 @@ export const reader = {
       },
       model: 'Модель: {{model}}',
     },
+    inStyle: 'У стилі: {{style}}',
     versions: {
       title: 'Вибрати малюнок',
       use: 'Взяти малюнок {{count}}',

@@ -3,6 +3,7 @@ import { looksAndRequests } from './0002-looks-and-requests.ts'
 import { languagesAndWritingTrail } from './0003-languages-and-writing-trail.ts'
 import { shelves } from './0004-shelves.ts'
 import { family } from './0005-family.ts'
+import { styles } from './0006-styles.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   languagesAndWritingTrail,
   shelves,
   family,
+  styles,
 ]

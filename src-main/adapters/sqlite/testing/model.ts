@@ -14,6 +14,7 @@ export class LibraryModel {
     this.stories.push({
       kind: 'story',
       secondLanguage: null,
+      style: 'paper-cut',
       brief: null,
       series: null,
       draft: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pictureStyles } from '#contract/index.ts'
 import { moods, places, poses, times, weathers, type Character, type Scene } from '../../story/scene.ts'
 import type { PicturePlan } from '../illustrator.ts'
 import { chooseView } from './camera.ts'
@@ -39,6 +40,7 @@ function planOf(scene: Partial<Scene>, more: Partial<PicturePlan> = {}): Picture
     title: 'T',
     cast: [fox, owl, girl],
     seed: 42,
+    style: 'paper-cut',
     width: 1024,
     height: 768,
     model: null,
@@ -96,6 +98,19 @@ describe('compose', () => {
     expect(JSON.stringify(compose(planOf({}, { page: 3 })))).not.toBe(first)
     expect(JSON.stringify(compose(planOf({}, { variation: 1 })))).not.toBe(first)
     expect(JSON.stringify(compose(planOf({}, { seed: 43 })))).not.toBe(first)
+  })
+
+  it('draws the same in every style, and says how to finish it', () => {
+    const { finish, ...paper } = compose(planOf({}))
+    expect(finish).toBeUndefined()
+    const seeds = [1, 2].map((page) => compose(planOf({}, { page, style: 'felt' })).finish?.seed)
+    expect(new Set(seeds).size).toBe(2)
+    for (const style of pictureStyles.filter((each) => each !== 'paper-cut')) {
+      const { finish: own, ...drawn } = compose(planOf({}, { style }))
+      expect(own?.style).toBe(style)
+      expect(drawn).toEqual(paper)
+      expect(compositionSchema.safeParse({ ...drawn, finish: own }).success).toBe(true)
+    }
   })
 
   it('keeps a hero: the same face and the same scarf on every page', () => {

@@ -73,7 +73,16 @@ export function compose(plan: PicturePlan): Composition {
     },
     { kind: 'grain', amount: 0.16, seed: 7 },
   ]
-  return scaleTo(plan, width, { width, height, focus: findFocus(placed, things, width, height), layers })
+  const drawn = scaleTo(plan, width, {
+    width,
+    height,
+    focus: findFocus(placed, things, width, height),
+    layers,
+  })
+  // The same grain on every page of a book would show when it is leafed through.
+  return plan.style === 'paper-cut'
+    ? drawn
+    : { ...drawn, finish: { style: plan.style, seed: (plan.seed + plan.page) >>> 0 } }
 }
 
 /** The point that stays where it is when the reader comes nearer. */

@@ -1,3 +1,4 @@
+import { pictureStyleSchema, type PictureStyle } from '#contract/index.ts'
 import { z } from 'zod'
 
 /**
@@ -11,6 +12,8 @@ export interface Composition {
   /** Where the heroes stand, as fractions. */
   readonly focus: { readonly x: number; readonly y: number }
   readonly layers: readonly Layer[]
+  /** How the whole is to look once it is drawn, and the seed of its textures; left out: as it was drawn. */
+  readonly finish?: { readonly style: PictureStyle; readonly seed: number } | undefined
 }
 
 export interface Stop {
@@ -232,4 +235,5 @@ export const compositionSchema: z.ZodType<Composition> = z.object({
   height: z.int().min(16).max(2_048),
   focus: z.object({ x: fraction, y: fraction }),
   layers: z.array(layerSchema).max(3_000),
+  finish: z.object({ style: pictureStyleSchema, seed: z.int().min(0).max(0xffff_ffff) }).optional(),
 })
