@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, shell } from 'electron'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError, type CallName, type NoticeView } from '#contract/index.ts'
+import { AppError, type CallName, type Meaning, type NoticeView } from '#contract/index.ts'
 import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
@@ -56,8 +56,8 @@ export function createWindowSide(deps: {
   const showOpenDialog: ShowOpenDialog = (parent, options) => dialog.showOpenDialog(parent, options)
   /** What happened to the library while the window was open; told to the window that is then loaded anew. */
   const news: NoticeView[] = []
-  const reloadWith = (id: string, message: string): void => {
-    news.splice(0, news.length, { id, kind: 'info', message })
+  const reloadWith = (id: string, message: string, meaning: Meaning): void => {
+    news.splice(0, news.length, { id, kind: 'info', message, ...meaning })
     window()?.webContents.reload()
   }
 
@@ -121,7 +121,10 @@ export function createWindowSide(deps: {
       )
       if (folder === null) return null
       await tasks.run('move', (work) => deps.safekeeping().move(folder, work))
-      reloadWith('library-moved', `Your library is in ${folder} now. The old copy is being removed.`)
+      reloadWith('library-moved', `Your library is in ${folder} now. The old copy is being removed.`, {
+        reason: 'library-moved',
+        details: { path: folder },
+      })
       return { folder }
     },
     cancelTask: tasks.cancel,
@@ -142,6 +145,7 @@ export function createWindowSide(deps: {
         (input: never) => {
           if (deps.isClosed() && !needNoLibrary.includes(name as CallName)) {
             throw new AppError('conflict', 'Your library is being moved. This takes a moment.', {
+              reason: 'library-moving',
               retryable: true,
             })
           }
@@ -205,11 +209,13 @@ export function createWindowSide(deps: {
             )
           },
           onFailure: (error) => {
-            const { message } = describeError(error, house().log, 'daily backup')
+            const said = describeError(error, house().log, 'daily backup')
             tellNews({
               id: 'daily-backup',
               kind: 'warning',
-              message: `The daily backup could not be made. ${message}`,
+              message: `The daily backup could not be made. ${said.message}`,
+              reason: 'daily-backup-failed',
+              error: said,
             })
           },
         },

@@ -50,7 +50,12 @@ export async function standHouse(
     current: () => house,
     isClosed: () => closed,
     whileClosed: (change, takeBack) => {
-      if (closed) throw new AppError('conflict', 'Your library is being moved already.', { retryable: true })
+      if (closed) {
+        throw new AppError('conflict', 'Your library is being moved already.', {
+          reason: 'library-moving',
+          retryable: true,
+        })
+      }
       const rebuilt = rebuild(change, takeBack)
       // The app may be asked to quit meanwhile: that waits for it, but does not fail with it.
       work = rebuilt.catch(() => undefined)

@@ -1,4 +1,4 @@
-import type { CallOutput, Settings } from '#contract/index.ts'
+import type { CallOutput, Meaning, Settings } from '#contract/index.ts'
 import { AppError } from '#contract/index.ts'
 import type { BackupFacts, LongWork } from '#core/safekeeping/ports.ts'
 import type { RestoreMode, RestorePreview } from '#core/safekeeping/restore.ts'
@@ -32,7 +32,7 @@ export interface BackupActionsDeps {
   /** Null: the person closed the dialog. */
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>
   /** The library is another one now: loads the window anew and tells it why. */
-  readonly reloadWith: (id: string, message: string) => void
+  readonly reloadWith: (id: string, message: string, meaning: Meaning) => void
 }
 
 /** What Settings does about backups: asks for folders, runs one piece of work at a time, tells what came of it. */
@@ -75,17 +75,20 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
     },
     restore: async (mode) => {
       const folder = looked
-      if (folder === null) throw new AppError('bad-input', 'Choose the backup first.')
+      if (folder === null) throw new AppError('bad-input', 'Choose the backup first.', { reason: 'backup-unchosen' })
       await tasks.run('restore', (work) => keeping.restore(folder, mode, work))
       deps.reloadWith(
         'restored',
         'The backup was restored. The library from before is kept for seven days: go back to it, or let it go, in Settings, Storage.',
+        { reason: 'restored' },
       )
       return null
     },
     undo: async () => {
       await tasks.run('restore', () => keeping.undoRestore())
-      deps.reloadWith('restore-undone', 'Your library is as it was before the backup was restored.')
+      deps.reloadWith('restore-undone', 'Your library is as it was before the backup was restored.', {
+        reason: 'restore-undone',
+      })
       return null
     },
     keep: async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { AppError, type ImportedBook, type NoticeView } from '#contract/index.ts'
+import { AppError, type ImportedBook, type Meaning, type NoticeView } from '#contract/index.ts'
 import type { Log } from '#core/ports.ts'
 import { describeError } from './ipc/answer.ts'
 import type { ShowOpenDialog } from './long-tasks.ts'
@@ -45,29 +45,33 @@ export function createFileImports(deps: {
     try {
       const imported = await work()
       if (imported === null) return
-      deps.tell({ id: `imported-${imported.storyId}`, kind: 'info', message: sentenceFor(imported) })
+      deps.tell({ id: `imported-${imported.storyId}`, kind: 'info', ...tidingsOf(imported) })
     } catch (error) {
-      deps.tell({
-        id: 'import-failed',
-        kind: 'error',
-        message: describeError(error, deps.log, 'import').message,
-      })
+      const said = describeError(error, deps.log, 'import')
+      deps.tell({ id: 'import-failed', kind: 'error', message: said.message, error: said })
     }
   }
   return { choose, open: (path) => told(() => importFile(path)), chooseAndTell: () => told(choose) }
 }
 
-function sentenceFor({ title, outcome }: ImportedBook): string {
+function tidingsOf({ title, outcome }: ImportedBook): Meaning & { readonly message: string } {
   const name = title === '' ? 'The book' : `“${title}”`
+  const details = { title: title === '' ? '…' : title }
   switch (outcome) {
     case 'added':
-      return `${name} is in your library now.`
+      return { message: `${name} is in your library now.`, reason: 'book-imported', details }
     case 'added-again':
-      return `${name} is in your library now, beside the one of that name that you changed.`
+      return {
+        message: `${name} is in your library now, beside the one of that name that you changed.`,
+        reason: 'book-imported-again',
+        details,
+      }
     case 'already-there':
-      return `${name} is in your library already.`
+      return { message: `${name} is in your library already.`, reason: 'book-known', details }
   }
 }
 
 export const tooLargeToImport = (path: string): AppError =>
-  new AppError('bad-input', `${path} is larger than any book can be, so it was not opened.`)
+  new AppError('bad-input', `${path} is larger than any book can be, so it was not opened.`, {
+    reason: 'book-too-large',
+  })

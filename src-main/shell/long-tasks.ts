@@ -31,9 +31,7 @@ export function createLongTasks(deps: {
         throw new AppError(
           'conflict',
           'Something is being done with the whole library already. Wait until it is through.',
-          {
-            retryable: true,
-          },
+          { reason: 'task-running', retryable: true },
         )
       }
       const mine = new AbortController()

@@ -106,6 +106,7 @@ export const reasons = {
   'store-mended': [],
   'library-saved': ['path', 'stories'],
   'library-lost': ['path'],
+  'library-taken-up': [],
   'settings-unreadable': ['path'],
   'settings-newer': ['path'],
   'settings-partly': ['path'],
@@ -121,5 +122,10 @@ export type Meaning = {
     ? { readonly reason: R; readonly details?: Details }
     : { readonly reason: R; readonly details: Readonly<Record<(typeof reasons)[R][number], string>> & Details }
 }[Reason]
+
+/** The same meaning with more to go into the log. */
+export const withDetails = (meaning: Meaning, more: Details): Meaning =>
+  // What the reason asks for is still there.
+  ({ ...meaning, details: { ...more, ...meaning.details } }) as Meaning
 
 export const reasonSchema = z.enum(Object.keys(reasons) as [Reason, ...Reason[]])

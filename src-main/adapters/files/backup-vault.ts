@@ -76,20 +76,21 @@ export function createBackupVault(): BackupVault {
         throw new AppError(
           'not-found',
           `There is no backup of Inglenook in ${chosen}. Nothing was changed.`,
-          {
-            details: { path: chosen },
-          },
+          { reason: 'no-backup-there', details: { path: chosen } },
         )
       }
       if ('problem' in manifest)
-        throw new AppError('bad-input', manifest.problem, { details: { path: folder } })
+        throw new AppError('bad-input', manifest.problem, {
+          reason: manifest.reason,
+          details: { path: folder },
+        })
       const { at, stories, pictures, database } = manifest
       const path = join(folder, database.file)
       if (!existsSync(path) || (await hashOf(path)) !== database.sha256) {
         throw new AppError(
           'bad-input',
           `The backup in ${folder} is damaged: its database is not as it was written. Nothing was changed.`,
-          { details: { path } },
+          { reason: 'backup-damaged', details: { path: folder } },
         )
       }
       return { folder, database: path, pictures: join(folder, 'pictures'), facts: { at, stories, pictures } }
@@ -100,7 +101,12 @@ export function createBackupVault(): BackupVault {
 type Manifest = z.infer<typeof manifestSchema>
 
 /** Undefined where there is none. */
-async function readManifest(folder: string): Promise<Manifest | { readonly problem: string } | undefined> {
+interface Unreadable {
+  readonly reason: 'backup-newer' | 'backup-damaged'
+  readonly problem: string
+}
+
+async function readManifest(folder: string): Promise<Manifest | Unreadable | undefined> {
   const path = join(folder, manifestName)
   if (!existsSync(path)) return undefined
   let value: unknown
@@ -112,12 +118,15 @@ async function readManifest(folder: string): Promise<Manifest | { readonly probl
   const manifest = manifestSchema.safeParse(value)
   if (manifest.success) return manifest.data
   const { version } = (value ?? {}) as { readonly version?: unknown }
-  return {
-    problem:
-      typeof version === 'number' && version > backupVersion
-        ? 'This backup was made by a newer Inglenook. Update Inglenook, then restore it. Nothing was changed.'
-        : `The backup in ${folder} can’t be read: its description is damaged. Nothing was changed.`,
-  }
+  return typeof version === 'number' && version > backupVersion
+    ? {
+        reason: 'backup-newer',
+        problem: 'This backup was made by a newer Inglenook. Update Inglenook, then restore it. Nothing was changed.',
+      }
+    : {
+        reason: 'backup-damaged',
+        problem: `The backup in ${folder} can’t be read: its description is damaged. Nothing was changed.`,
+      }
 }
 
 async function hashOf(path: string): Promise<string> {

@@ -15,21 +15,21 @@ function explain(error: unknown, folder: string): unknown {
     return new AppError(
       'disk-full',
       `There is not enough room in ${folder}. What was saved before is safe. Make room, then try again.`,
-      { retryable: true, details: { path: folder }, cause: error },
+      { reason: 'folder-full', retryable: true, details: { path: folder }, cause: error },
     )
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new AppError(
       'profile-unwritable',
       `Inglenook may not write to ${folder}. What was saved before is safe. Allow it to, or choose another folder.`,
-      { retryable: true, details: { path: folder }, cause: error },
+      { reason: 'folder-read-only', retryable: true, details: { path: folder }, cause: error },
     )
   }
   if (code === 'ENOENT' || code === 'EIO' || code === 'ENODEV' || code === 'ENXIO' || code === 'ESTALE') {
     return new AppError(
       'profile-unwritable',
       `${folder} is gone, or can’t be reached. What was saved before is safe. Connect it again, then try again.`,
-      { retryable: true, details: { path: folder }, cause: error },
+      { reason: 'folder-gone', retryable: true, details: { path: folder }, cause: error },
     )
   }
   return error

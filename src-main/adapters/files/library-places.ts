@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, rmdir, stat, statfs, writeFile } from 'no
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#contract/errors.ts'
+import type { Meaning } from '#contract/reasons.ts'
 import { instantSchema, sha256Schema } from '#contract/stories.ts'
 import type { LibraryPlace, LibraryPlaces, PlaceNote } from '#core/safekeeping/ports.ts'
 import { syncFolder, temporaryPrefix, writeDurably } from './durable.ts'
@@ -115,8 +116,8 @@ const stamp = (now: number): string => new Date(now).toISOString().slice(0, 19).
 const homeOf = (folder: string): string => (besideName.test(basename(folder)) ? dirname(folder) : folder)
 const besideName = /^library-[0-9T-]{19}$/
 
-const refuse = (message: string, path: string, cause?: unknown): AppError =>
-  new AppError('conflict', message, { details: { path }, cause })
+const refuse = (message: string, meaning: Meaning, cause?: unknown): AppError =>
+  new AppError('conflict', message, { ...meaning, cause })
 
 /** As `claim`, for an empty library where none is in use. */
 export const claimEmpty = (profile: Profile, folder: string): Promise<void> =>
@@ -139,15 +140,15 @@ async function claim(folder: string, { owner, home, isBeside, bytes }: Claim): P
   } catch (error) {
     throw refuse(
       `${folder} is not a folder that can be opened. Nothing was changed; choose another.`,
-      folder,
+      { reason: 'folder-none', details: { path: folder } },
       error,
     )
   }
-  if (real === home) throw refuse('Your library is in this folder already.', folder)
+  if (real === home) throw refuse('Your library is in this folder already.', { reason: 'folder-same', details: { path: folder } })
   if (!isBeside && home !== null && isWithin(real, home)) {
     throw refuse(
       `${folder} is inside the folder of your library. Choose one outside of ${home}; nothing was changed.`,
-      folder,
+      { reason: 'folder-inside', details: { path: folder } },
     )
   }
   const names = (await readNames(real)).filter((name) => !debris.test(name))
@@ -155,7 +156,7 @@ async function claim(folder: string, { owner, home, isBeside, bytes }: Claim): P
   else if (names.length > 0) {
     throw refuse(
       `${folder} is not empty. Choose an empty folder, or make a new one there; nothing was changed.`,
-      folder,
+      { reason: 'folder-not-empty', details: { path: folder } },
     )
   }
   await requireRoom(real, folder, bytes)
@@ -164,7 +165,7 @@ async function claim(folder: string, { owner, home, isBeside, bytes }: Claim): P
   } catch (error) {
     throw refuse(
       `Inglenook may not write to ${folder}. Nothing was changed; choose another folder.`,
-      folder,
+      { reason: 'folder-closed', details: { path: folder } },
       error,
     )
   }
@@ -181,7 +182,7 @@ async function readNames(folder: string): Promise<readonly string[]> {
   } catch (error) {
     throw refuse(
       `Inglenook may not look into ${folder}. Nothing was changed; choose another folder.`,
-      folder,
+      { reason: 'folder-closed', details: { path: folder } },
       error,
     )
   }
@@ -195,11 +196,15 @@ async function requireRoom(real: string, folder: string, bytes: number): Promise
   if (free === 0 || free >= needed) return
   throw refuse(
     `There is not enough room in ${folder}: the library takes ${megabytes(needed)} MB, and ${megabytes(free)} MB are free. Nothing was changed.`,
-    folder,
+    {
+      reason: 'folder-too-small',
+      details: { path: folder, needed: String(inMegabytes(needed)), free: String(inMegabytes(free)) },
+    },
   )
 }
 
-const megabytes = (bytes: number): string => Math.ceil(bytes / 1e6).toLocaleString('en')
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1e6)
+const megabytes = (bytes: number): string => inMegabytes(bytes).toLocaleString('en')
 
 const isWithin = (inner: string, outer: string): boolean => {
   const way = relative(outer, inner)

@@ -32,7 +32,7 @@ export function createPictureStore(options: { readonly folder: string; readonly 
   /** The only way to a file name: nothing but a hash gets through. */
   const path = (sha256: string, size: Size): string => {
     if (!sha256Schema.safeParse(sha256).success) {
-      throw new AppError('bad-input', 'There is no such picture.')
+      throw new AppError('bad-input', 'There is no such picture.', { reason: 'picture-gone' })
     }
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}${suffix[size]}`)
   }
@@ -146,14 +146,14 @@ function explain(error: unknown, folder: string): unknown {
     return new AppError(
       'disk-full',
       'The disk is full, so this picture could not be saved. What was saved before is safe. Make room, then try again.',
-      { retryable: true, details: { path: folder }, cause: error },
+      { reason: 'folder-full', retryable: true, details: { path: folder }, cause: error },
     )
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new AppError(
       'profile-unwritable',
       `Inglenook may not write to ${folder}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
-      { retryable: true, details: { path: folder }, cause: error },
+      { reason: 'folder-read-only', retryable: true, details: { path: folder }, cause: error },
     )
   }
   return error

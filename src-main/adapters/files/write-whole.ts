@@ -30,6 +30,8 @@ export const explainWriteFailure = (error: unknown, path: string): AppError => {
     `The system says: ${codeOf(error)}. Choose another place.`,
   ]
   return new AppError(code, `Could not write ${path}. ${reason} The story is kept in the library.`, {
+    reason: code === 'disk-full' ? 'file-no-room' : 'file-not-written',
+    details: { path },
     retryable: true,
     cause: error,
   })

@@ -44,6 +44,7 @@ export interface SpawnPrinterOptions {
 
 const failure = (why: string, cause?: unknown): AppError =>
   new AppError('refused', `The PDF could not be printed: ${why} The story is kept in the library.`, {
+    reason: 'print-failed',
     retryable: true,
     cause,
   })

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import type { KeyId, NoticeView, Settings } from '#contract/index.ts'
+import type { KeyId, Meaning, NoticeView, Settings } from '#contract/index.ts'
 import { AppError, settingsPatchSchema } from '#contract/index.ts'
 import type { KeyNote, KeyNotes } from '#core/keys/key-notes.ts'
 import { emptyNote, keyNoteSchema } from '#core/keys/key-notes.ts'
@@ -76,6 +76,7 @@ export async function openSettings(options: {
         if (!parsed.success) {
           const field = parsed.error.issues[0]?.path.join('.') ?? ''
           throw new AppError('bad-input', `This can’t be set: ${field} is out of bounds.`, {
+            reason: 'setting-refused',
             details: { field },
             cause: parsed.error,
           })
@@ -142,6 +143,7 @@ function find(path: string, now: number): FoundSettings {
       notes: {},
       notice: notice(
         `The settings could not be read. They were set aside as ${kept}, and the defaults are used.`,
+        { reason: 'settings-unreadable', details: { path: kept } },
       ),
     }
   }
@@ -155,6 +157,7 @@ function find(path: string, now: number): FoundSettings {
       notes,
       notice: notice(
         `The settings are of a newer Inglenook. What is known here is used; all of it is kept in ${kept}.`,
+        { reason: 'settings-newer', details: { path: kept } },
       ),
     }
   }
@@ -166,11 +169,15 @@ function find(path: string, now: number): FoundSettings {
     notes,
     notice: notice(
       `Some settings could not be read and have their defaults again: ${unreadable.join(', ')}. The file as it was is kept as ${kept}.`,
+      { reason: 'settings-partly', details: { path: kept } },
     ),
   }
 }
 
-const notice = (message: string): NoticeView => ({ id: 'settings-unreadable', kind: 'warning', message })
+const notice = (message: string, meaning: Meaning): NoticeView => ({
+  ...{ id: 'settings-unreadable', kind: 'warning', message },
+  ...meaning,
+})
 
 /** `settings.damaged-2026-11-24T23-05-00.json` */
 function besides(path: string, why: string, now: number): string {

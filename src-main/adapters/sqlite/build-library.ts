@@ -41,16 +41,14 @@ function requireLibrary(path: string): number {
     throw new AppError(
       'store-damaged',
       `This library can’t be used: ${finding.reason}. Nothing was changed.`,
-      {
-        details: { path },
-      },
+      { reason: 'backup-damaged', details: { path } },
     )
   }
   if (finding.version > migrations.length) {
     throw new AppError(
       'store-newer',
       'This backup was made by a newer Inglenook. Update Inglenook, then restore it. Nothing was changed.',
-      { details: { path } },
+      { reason: 'backup-newer', details: { path } },
     )
   }
   return finding.version

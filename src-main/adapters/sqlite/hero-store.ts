@@ -96,7 +96,7 @@ function heroFromRow(row: unknown): Hero {
     throw new AppError(
       'store-damaged',
       'One of your heroes can’t be read. Your stories are safe; nothing was changed.',
-      { cause: hero.error },
+      { reason: 'hero-unreadable', cause: hero.error },
     )
   }
   const { id, name, kind, pronoun, look, nature, stand_in, created_at, updated_at } = hero.data

@@ -42,6 +42,7 @@ export function createLibraryDatabases(): LibraryDatabases {
         const found = database.pragma('integrity_check(1)', { simple: true })
         if (found !== 'ok') {
           throw new AppError('store-damaged', 'The copy of the library is damaged, so it is not used.', {
+            reason: 'copy-damaged',
             details: { path, found: String(found) },
           })
         }

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import type { NoticeView } from '#contract/index.ts'
+import type { Meaning, NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
 import type { HeroStore, SeriesStore } from '#core/family/ports.ts'
 import type {
@@ -97,7 +97,13 @@ function ready(path: string, now: number, log: Log): NoticeView | null {
     if (existsSync(unfinished) && isComplete(unfinished)) {
       putInPlace(unfinished, path)
       log.warn('Took up a library that was saved before a crash', { path })
-      return savedNotice('An earlier start was interrupted while it saved a damaged library.', null)
+      return {
+        id: 'store-damaged',
+        kind: 'warning',
+        message:
+          'An earlier start was interrupted while it saved a damaged library. What it saved is your library now. Look through it: some stories, pages or pictures may be missing.',
+        reason: 'library-taken-up',
+      }
     }
     build(unfinished, () => undefined)
     putInPlace(unfinished, path)
@@ -155,16 +161,21 @@ function replaceDamaged(path: string, reason: string, now: number, log: Log): No
   }
   const folder = setAside(path, now)
   putInPlace(unfinished, path)
-  return savedNotice(`The library was damaged (${reason}). It was set aside whole in ${folder}.`, saved)
+  const what = `The library was damaged (${reason}). It was set aside whole in ${folder}.`
+  return savedNotice(what, folder, saved)
 }
 
-function savedNotice(what: string, saved: Salvaged | null): NoticeView {
+function savedNotice(what: string, path: string, saved: Salvaged | null): NoticeView {
   const stories = saved?.stories ?? 0
   const result =
     stories === 0
       ? 'No story could be read from it; you begin with an empty library.'
       : `${stories === 1 ? 'One story was' : `${stories} stories were`} saved from it into a new library. Look through them: some pages or pictures may be missing.`
-  return { id: 'store-damaged', kind: 'warning', message: `${what} ${result}` }
+  const meaning: Meaning =
+    stories === 0
+      ? { reason: 'library-lost', details: { path } }
+      : { reason: 'library-saved', details: { path, stories: String(stories) } }
+  return { id: 'store-damaged', kind: 'warning', message: `${what} ${result}`, ...meaning }
 }
 
 /** Makes a complete database at `path`; `fill` runs when its tables are there. Marked as ours last of all. */

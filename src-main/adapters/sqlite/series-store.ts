@@ -27,7 +27,9 @@ export function createSeriesStore(connection: Connection): SeriesStore {
       write(() => {
         const books = rename.all(name, id) as string[]
         if (books.length === 0) {
-          throw new AppError('not-found', 'No book of this series is in the library any more.')
+          throw new AppError('not-found', 'No book of this series is in the library any more.', {
+            reason: 'series-gone',
+          })
         }
         revision.grow()
         return books

@@ -1,5 +1,5 @@
-import { AppError } from '#contract/errors.ts'
 import type { ShelfStore } from '#core/ports.ts'
+import { noSuchStory } from '#core/story/no-such-story.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
 
@@ -20,9 +20,7 @@ export function createShelfStore(connection: Connection): ShelfStore {
   const ofExisting = (id: string, change: () => void): void =>
     write(() => {
       if (exists.get(id) === undefined) {
-        throw new AppError('not-found', 'This story is no longer in the library.', {
-          details: { storyId: id },
-        })
+        throw noSuchStory(id)
       }
       change()
       revision.grow()

@@ -1,6 +1,7 @@
 import type { JobState } from '#contract/index.ts'
-import { AppError, jobStates } from '#contract/index.ts'
+import { jobStates } from '#contract/index.ts'
 import type { Job, PictureVersion, StoryRow, StoryStore } from '#core/ports.ts'
+import { noSuchStory } from '#core/story/no-such-story.ts'
 import type { Story } from '#core/story/story.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
@@ -132,7 +133,7 @@ export function createStoryStore(connection: Connection): StoryStore {
   const existing = (id: string): Omit<Story, 'pages' | 'cast'> => {
     const row = oneStory.get(id)
     if (row === undefined) {
-      throw new AppError('not-found', 'This story is no longer in the library.', { details: { storyId: id } })
+      throw noSuchStory(id)
     }
     return storyFromRow(row)
   }

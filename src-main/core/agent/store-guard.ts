@@ -45,6 +45,8 @@ export const createStoreGuard = (deps: {
       id: 'store-trouble',
       kind: 'error',
       message: `${error.message} Pictures in the making wait, and go on by themselves once this is mended.`,
+      reason: 'store-waits',
+      error: error.toData(),
     })
   }
   const noteSuccess = (): void => {
@@ -56,6 +58,7 @@ export const createStoreGuard = (deps: {
       id: 'store-trouble',
       kind: 'info',
       message: 'The library can be written again; work goes on.',
+      reason: 'store-mended',
     })
     deps.onMended()
   }

@@ -24,14 +24,20 @@ export const inglenookLimits = {
 /** Bytes handed to the unpacker at once: it is stopped at most this much compressed data after a limit is passed. */
 const piece = 16 * 1024
 
-const refuse = (why: string, cause?: unknown): AppError =>
+const refuse = (reason: 'book-damaged' | 'book-newer' | 'book-too-large', why: string, cause?: unknown): AppError =>
   new AppError('bad-input', `${why} Nothing was imported, and your library is as it was.`, {
+    reason,
     ...(cause === undefined ? {} : { cause }),
   })
 
 const broken = (cause?: unknown): AppError =>
-  refuse('This is not a whole Inglenook book: it is damaged, was changed, or is another kind of file.', cause)
-const tooLarge = (): AppError => refuse('This file is larger than any book can be, so it was not opened.')
+  refuse(
+    'book-damaged',
+    'This is not a whole Inglenook book: it is damaged, was changed, or is another kind of file.',
+    cause,
+  )
+const tooLarge = (): AppError =>
+  refuse('book-too-large', 'This file is larger than any book can be, so it was not opened.')
 
 /**
  * Reads a `.inglenook` file that may come from anywhere. Nothing is unpacked to the disk, no name in it is ever used
@@ -143,7 +149,10 @@ function readManifest(bytes: Uint8Array | undefined) {
   if (manifest.success) return manifest.data
   const { format, version } = (value ?? {}) as { readonly format?: unknown; readonly version?: unknown }
   if (format === 'inglenook' && typeof version === 'number' && version > inglenookVersion) {
-    throw refuse('This book was saved by a newer Inglenook. Update Inglenook, then import it again.')
+    throw refuse(
+      'book-newer',
+      'This book was saved by a newer Inglenook. Update Inglenook, then import it again.',
+    )
   }
   throw broken(manifest.error)
 }

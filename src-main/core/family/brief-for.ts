@@ -51,6 +51,7 @@ export const createBriefFor = (deps: {
       throw new AppError(
         'not-found',
         'One of the heroes you picked is no longer kept. Pick again; nothing was begun.',
+        { reason: 'picked-hero-gone' },
       )
     }
     return frozen(hero)
@@ -59,10 +60,14 @@ export const createBriefFor = (deps: {
   const bookBefore = (id: string): Story => {
     const story = deps.stories.get(id)
     if (story?.deletedAt !== null) {
-      throw new AppError('not-found', 'The book to go on from is no longer in the library.')
+      throw new AppError('not-found', 'The book to go on from is no longer in the library.', {
+        reason: 'earlier-book-gone',
+      })
     }
     if (story.pages.length === 0) {
-      throw new AppError('conflict', 'The book to go on from has no pages yet. Wait until it is written.')
+      throw new AppError('conflict', 'The book to go on from has no pages yet. Wait until it is written.', {
+        reason: 'earlier-book-unwritten',
+      })
     }
     return story
   }

@@ -37,7 +37,11 @@ export const createFamily = (
       .replace(/\p{Cc}/gu, '')
       .trim()
     if (name === '' || Array.from(name).length > longestSeriesName) {
-      throw new AppError('bad-input', 'A series needs a name of at most 120 characters. Nothing was changed.')
+      throw new AppError(
+        'bad-input',
+        `A series needs a name of at most ${longestSeriesName} characters. Nothing was changed.`,
+        { reason: 'series-name', details: { most: String(longestSeriesName) } },
+      )
     }
     deps.checkWords(name)
     for (const storyId of deps.series.rename(id, name)) deps.onStory(storyId)

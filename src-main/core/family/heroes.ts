@@ -40,6 +40,7 @@ const line = (raw: string, what: keyof typeof limits): string => {
     throw new AppError(
       'bad-input',
       `The hero’s ${names[what]} is too long: at most ${limits[what]} characters fit. Nothing was changed.`,
+      { reason: 'hero-too-long', details: { most: String(limits[what]) } },
     )
   }
   return text
@@ -48,7 +49,9 @@ const line = (raw: string, what: keyof typeof limits): string => {
 const cleaned = (words: HeroWords): HeroWords => {
   const name = line(words.name, 'name')
   if (!/[\p{L}\p{N}]/u.test(name)) {
-    throw new AppError('bad-input', 'Please give the hero a name. Nothing was changed.')
+    throw new AppError('bad-input', 'Please give the hero a name. Nothing was changed.', {
+      reason: 'hero-nameless',
+    })
   }
   const kind = line(words.kind, 'kind')
     .toLowerCase()
@@ -57,6 +60,7 @@ const cleaned = (words: HeroWords): HeroWords => {
     throw new AppError(
       'bad-input',
       'Please say what the hero is: a fox, a girl, a robot. Nothing was changed.',
+      { reason: 'hero-kindless' },
     )
   }
   const look = line(words.look, 'look')
@@ -65,6 +69,7 @@ const cleaned = (words: HeroWords): HeroWords => {
     throw new AppError(
       'bad-input',
       'The name for strangers has to be another than the real one. Nothing was changed.',
+      { reason: 'hero-stand-in' },
     )
   }
   return {
@@ -96,7 +101,9 @@ export const createHeroes = (deps: HeroesDeps): Heroes => {
   }
   const require = (id: string): Hero => {
     const hero = heroes.get(id)
-    if (hero === undefined) throw new AppError('not-found', 'This hero is no longer kept.')
+    if (hero === undefined) {
+      throw new AppError('not-found', 'This hero is no longer kept.', { reason: 'hero-gone' })
+    }
     return hero
   }
 
@@ -108,7 +115,10 @@ export const createHeroes = (deps: HeroesDeps): Heroes => {
       const words = cleaned(raw)
       deps.checkWords([words.name, words.kind, words.look, words.nature, words.standIn ?? ''].join('. '))
       if (before === null && heroes.list().length >= mostHeroes) {
-        throw new AppError('bad-input', `At most ${mostHeroes} heroes can be kept. Let one go first.`)
+        throw new AppError('bad-input', `At most ${mostHeroes} heroes can be kept. Let one go first.`, {
+          reason: 'heroes-full',
+          details: { most: String(mostHeroes) },
+        })
       }
       const now = clock.now()
       return await put({
@@ -127,7 +137,9 @@ export const createHeroes = (deps: HeroesDeps): Heroes => {
     usePicture: async (id, storyId, page) => {
       const hero = require(id)
       const shown = deps.jobs.versions(storyId, page).find(({ chosen }) => chosen)
-      if (shown === undefined) throw new AppError('not-found', 'This page has no picture yet.')
+      if (shown === undefined) {
+        throw new AppError('not-found', 'This page has no picture yet.', { reason: 'no-picture-yet' })
+      }
       return await put({ ...hero, portrait: shown.picture, updatedAt: clock.now() })
     },
   }

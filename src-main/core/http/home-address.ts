@@ -17,16 +17,21 @@ export const candidatesFor = (text: string, work: HomeWork): readonly string[] =
   const typed = text.trim()
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//iu.test(typed) ? typed : `http://${typed}`)
   if (typed === '' || url === null || url.hostname === '') {
-    throw new AppError(
-      'bad-input',
-      `This is not an address. It should look like 192.168.1.20:${homePorts[work][0]}.`,
-    )
+    const example = `192.168.1.20:${homePorts[work][0]}`
+    throw new AppError('bad-input', `This is not an address. It should look like ${example}.`, {
+      reason: 'address-unclear',
+      details: { example },
+    })
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new AppError('bad-input', 'Only addresses that begin with http:// or https:// can be used.')
+    throw new AppError('bad-input', 'Only addresses that begin with http:// or https:// can be used.', {
+      reason: 'address-scheme',
+    })
   }
   if (url.username !== '' || url.password !== '') {
-    throw new AppError('bad-input', 'An address with a name and a password in it is not supported.')
+    throw new AppError('bad-input', 'An address with a name and a password in it is not supported.', {
+      reason: 'address-password',
+    })
   }
   const names = thisComputer.some((name) => name === url.hostname)
     ? [url.hostname, ...thisComputer.filter((name) => name !== url.hostname)]

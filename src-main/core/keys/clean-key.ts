@@ -1,9 +1,9 @@
-import type { KeyId } from '#contract/index.ts'
+import type { KeyId, Meaning } from '#contract/index.ts'
 
 export type CleanedKey =
   | { readonly ok: true; readonly key: string }
-  /** `reason`: a sentence for the person. Never holds what was pasted. */
-  | { readonly ok: false; readonly reason: string }
+  /** `reason`: a sentence for the person, and what it means. Never holds what was pasted. */
+  | { readonly ok: false; readonly reason: string; readonly meaning: Meaning }
 
 /** Windows' keychain takes 2,560 bytes; no provider's key comes near. */
 const longestKey = 2_000
@@ -17,17 +17,19 @@ const shortestKey = 8
  */
 export function cleanKey(id: KeyId, pasted: string): CleanedKey {
   const key = tidyKey(pasted)
-  if (key === '') return refuse('There is no key in what was pasted.')
+  if (key === '') return refuse('There is no key in what was pasted.', { reason: 'key-empty' })
   // Only ASCII gets further, so characters are bytes. Anything over is refused before it is looked at.
-  if (key.length > longestKey) return refuse('This is too long to be a key.')
+  if (key.length > longestKey) return refuse('This is too long to be a key.', { reason: 'key-too-long' })
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(key) || /^www\./i.test(key)) {
-    return refuse('This is a web address, not a key. Open the page, and copy the key from it.')
+    return refuse('This is a web address, not a key. Open the page, and copy the key from it.', {
+      reason: 'key-web-address',
+    })
   }
-  if (/^[^@]+@[^@]+\.[a-z]+$/i.test(key)) return refuse('This is an e-mail address, not a key.')
-  if (!isSendable(key)) return refuse('This has characters that no key has.')
-  if (key.length < shortestKey) return refuse('This is too short to be a key.')
+  if (/^[^@]+@[^@]+\.[a-z]+$/i.test(key)) return refuse('This is an e-mail address, not a key.', { reason: 'key-mail-address' })
+  if (!isSendable(key)) return refuse('This has characters that no key has.', { reason: 'key-characters' })
+  if (key.length < shortestKey) return refuse('This is too short to be a key.', { reason: 'key-too-short' })
   const owner = ownerOf(key)
-  return owner === undefined || owner === id ? { ok: true, key } : refuse(wrongKind(id, owner))
+  return owner === undefined || owner === id ? { ok: true, key } : wrongKind(id, owner)
 }
 
 /** A key of the environment: tidied the same way; null where it can't be sent. */
@@ -36,7 +38,7 @@ export function readEnvironmentKey(value: string | undefined): string | null {
   return key !== '' && key.length <= longestKey && isSendable(key) ? key : null
 }
 
-const refuse = (reason: string): CleanedKey => ({ ok: false, reason })
+const refuse = (reason: string, meaning: Meaning): CleanedKey => ({ ok: false, reason, meaning })
 
 /** Printable ASCII without quotes, backslashes or brackets: what may stand in a header, and does in keys. */
 const isSendable = (key: string): boolean => /^[\w.~+/=:!#$%&*^|@?,;-]+$/.test(key)
@@ -85,17 +87,27 @@ function ownerOf(key: string): string | undefined {
   return prefixes.find(([pattern]) => pattern.test(key))?.[1]
 }
 
-function wrongKind(id: KeyId, owner: string): string {
+function wrongKind(id: KeyId, owner: string): CleanedKey {
   const wanted =
     id === 'ai-horde' ? 'a Stable Horde API key' : 'a Hugging Face API token, which begins with hf_'
   switch (owner) {
     case 'hugging-face':
-      return 'This is a Hugging Face token. It belongs in the field for Hugging Face.'
+      return refuse('This is a Hugging Face token. It belongs in the field for Hugging Face.', {
+        reason: 'key-of-hugging-face',
+      })
     case 'ai-horde':
-      return 'This looks like a Stable Horde key. A Hugging Face token begins with hf_.'
+      return refuse('This looks like a Stable Horde key. A Hugging Face token begins with hf_.', {
+        reason: 'key-of-horde',
+      })
     case 'anonymous':
-      return 'This is the key that all anonymous users of the Horde share. To paint without an account, switch that on in Settings instead.'
+      return refuse(
+        'This is the key that all anonymous users of the Horde share. To paint without an account, switch that on in Settings instead.',
+        { reason: 'key-anonymous' },
+      )
     default:
-      return `This is a key of ${owner}. Wanted is ${wanted}.`
+      return refuse(`This is a key of ${owner}. Wanted is ${wanted}.`, {
+        reason: 'key-of-others',
+        details: { owner },
+      })
   }
 }

@@ -100,7 +100,11 @@ describe('saving', () => {
     const { keys, keychain, notes } = rig({ broken: { probe: 'missing', read: 'missing', write: 'missing' } })
     const view = await keys.save([{ id: 'ai-horde', key: horde }], { sessionOnly: true })
     expect(of(view, 'ai-horde')).toMatchObject({ source: 'session', savedAt: 1_001 })
-    expect(view.keychain).toEqual({ available: false, reason: 'The keychain: missing.' })
+    expect(view.keychain).toEqual({
+      available: false,
+      reason: 'The keychain: missing.',
+      why: 'keychain-missing',
+    })
     expect(keychain.entries.size + notes.size).toBe(0)
     expect(await keys.get('ai-horde')).toBe(horde)
   })
@@ -125,6 +129,7 @@ describe('saving', () => {
       await expect(keys.save([{ id: 'ai-horde', key: horde }], { sessionOnly: false })).rejects.toMatchObject(
         {
           code: 'keychain-unavailable',
+          reason: `keychain-${reason}`,
           message: expect.stringMatching(
             new RegExp(`^The keychain: ${reason}\\..*for this session only`),
           ) as string,
@@ -143,7 +148,11 @@ describe('saving', () => {
       details: { reason: 'unreadable' },
     })
     expect(keychain.entries.get('ai-horde')).toBe('written by another build')
-    expect((await keys.status()).keychain).toEqual({ available: false, reason: 'The keychain: unreadable.' })
+    expect((await keys.status()).keychain).toEqual({
+      available: false,
+      reason: 'The keychain: unreadable.',
+      why: 'keychain-unreadable',
+    })
   })
 
   it('notices a keychain that takes a key and does not keep it', async () => {
@@ -294,7 +303,8 @@ it('no key is ever in a result, an error, a note or the log, in any state of the
     { write: 'failed' },
   ]
   const testers: readonly KeyTester[] = [
-    (_id, key) => Promise.resolve({ ok: true, message: `Hello ${key}, you sent ${key}` }),
+    (_id, key) =>
+      Promise.resolve({ ok: true, message: `Hello ${key}, you sent ${key}`, details: { account: key } }),
     (_id, key) => Promise.reject(new ProviderFailure('unauthorised', `No such key: ${key}`, { said: key })),
   ]
   for (const broken of states) {

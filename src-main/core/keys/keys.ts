@@ -1,7 +1,8 @@
 import type { KeyId, KeyStatus, KeysView } from '#contract/index.ts'
-import { AppError, keyIds } from '#contract/index.ts'
+import { AppError, keyIds, withDetails } from '#contract/index.ts'
 import type { Clock, Keychain, KeychainResult, KeySource, Log } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
+import type { KeyTestResult } from '../providers/key-test.ts'
 import { cleanKey, readEnvironmentKey } from './clean-key.ts'
 import type { KeyNotes } from './key-notes.ts'
 import { emptyNote } from './key-notes.ts'
@@ -13,7 +14,7 @@ import { emptyNote } from './key-notes.ts'
 export type KeyTester = (
   id: KeyId,
   key: string,
-) => Promise<{ readonly ok: boolean; readonly message: string }>
+) => Promise<KeyTestResult>
 
 export interface KeyToSave {
   readonly id: KeyId
@@ -131,7 +132,8 @@ export function createKeys(deps: {
       problem ??= found.problem
       keys.push(statusOf(id, found.source))
     }
-    return { keys, keychain: { available: problem === null, reason: problem?.message ?? null } }
+    if (problem === null) return { keys, keychain: { available: true, reason: null } }
+    return { keys, keychain: { available: false, reason: problem.message, why: meaningOf(problem) } }
   }
 
   const changed = async (): Promise<KeysView> => {
@@ -174,7 +176,9 @@ export function createKeys(deps: {
       inTurn(async () => {
         const keys = pasted.map(({ id, key }) => {
           const cleaned = cleanKey(id, key)
-          if (!cleaned.ok) throw new AppError('bad-input', cleaned.reason, { details: { id } })
+          if (!cleaned.ok) {
+            throw new AppError('bad-input', cleaned.reason, withDetails(cleaned.meaning, { id }))
+          }
           onSecret(cleaned.key)
           return { id, key: cleaned.key }
         })
@@ -204,7 +208,10 @@ export function createKeys(deps: {
     test: async (id) => {
       const { key } = await find(id)
       if (key === null) {
-        throw new AppError('not-found', `There is no ${names[id]} key to test.`, { details: { id } })
+        throw new AppError('not-found', `There is no ${names[id]} key to test.`, {
+          reason: 'key-none',
+          details: { id, provider: names[id] },
+        })
       }
       const result = await ask(tester, id, key)
       return await inTurn(async () => {
@@ -228,6 +235,8 @@ export function createKeys(deps: {
 }
 
 type KeychainProblem = Extract<KeychainResult<never>, { readonly ok: false }>
+type KeychainMeaning =
+  `keychain-${KeychainProblem['reason']}` | 'keychain-missed-key' | 'keychain-changed-key'
 
 const missedKey: KeychainProblem = {
   ok: false,
@@ -242,11 +251,21 @@ const lostKey: KeychainProblem = {
   message: 'The keychain of this computer took the key and did not give it back unchanged.',
 }
 
+function meaningOf(problem: KeychainProblem): KeychainMeaning {
+  if (problem === missedKey) return 'keychain-missed-key'
+  if (problem === lostKey) return 'keychain-changed-key'
+  return `keychain-${problem.reason}`
+}
+
 function unavailable(id: KeyId, problem: KeychainProblem): AppError {
   return new AppError(
     'keychain-unavailable',
     `${problem.message} The ${names[id]} key was not saved or removed. You can keep a key for this session only: it is gone when Inglenook ends.`,
-    { retryable: problem.reason !== 'missing', details: { id, reason: problem.reason, offer: 'session' } },
+    {
+      reason: meaningOf(problem),
+      retryable: problem.reason !== 'missing',
+      details: { id, reason: problem.reason, offer: 'session' },
+    },
   )
 }
 
@@ -255,13 +274,18 @@ async function ask(
   tester: KeyTester,
   id: KeyId,
   key: string,
-): Promise<{ readonly ok: boolean; readonly message: string }> {
+): Promise<KeyTestResult> {
   const withoutKey = (text: string): string => text.replaceAll(key, '…').slice(0, 500)
   try {
-    const { ok, message } = await tester(id, key)
-    return { ok, message: withoutKey(message) }
+    const { message, details, ...result } = await tester(id, key)
+    const clean = Object.entries(details ?? {}).map(([name, value]) => [name, withoutKey(value)] as const)
+    return {
+      ...result,
+      message: withoutKey(message),
+      ...(details !== undefined && { details: Object.fromEntries(clean) }),
+    }
   } catch (error) {
-    if (error instanceof ProviderFailure) return { ok: false, message: withoutKey(error.message) }
+    if (error instanceof ProviderFailure) return { ok: false, message: withoutKey(error.message), failure: error.kind }
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { AppError } from '#contract/index.ts'
 import type { Book, BookPage, BookPainter } from '../exporters/book.ts'
 import type { Page } from '../story/story.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
+import { noSuchStory } from '../story/no-such-story.ts'
 import { keepBook } from './keep-book.ts'
 
 export interface BookSources {
@@ -21,9 +22,11 @@ export interface BookSources {
  */
 export async function bindBook(storyId: string, sources: BookSources): Promise<Book> {
   const story = sources.stories.get(storyId)
-  if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+  if (story === undefined) throw noSuchStory()
   if (story.pages.length === 0) {
-    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.')
+    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.', {
+      reason: 'story-unwritten',
+    })
   }
   const painters = new Map<string, BookPainter & { pages: number[] }>()
   const pages: BookPage[] = []

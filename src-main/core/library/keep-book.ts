@@ -1,6 +1,7 @@
 import { AppError, type AttemptView } from '#contract/index.ts'
 import type { KeptBook, WholeBook } from '../exporters/kept-book.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
+import { noSuchStory } from '../story/no-such-story.ts'
 
 export interface KeepSources {
   readonly stories: Pick<StoryStore, 'get' | 'attempts'>
@@ -26,9 +27,11 @@ const asEnded = <A extends AttemptView>({ outcome, endedAt, startedAt, ...rest }
  */
 export async function keepBook(storyId: string, sources: KeepSources): Promise<WholeBook> {
   const story = sources.stories.get(storyId)
-  if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+  if (story === undefined) throw noSuchStory()
   if (story.pages.length === 0) {
-    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.')
+    throw new AppError('conflict', 'This story has no pages yet. Wait until it is written, then save it.', {
+      reason: 'story-unwritten',
+    })
   }
   const pictures = new Map<string, Uint8Array>()
   const imageOf = async (page: number): Promise<KeptImage | null> => {

@@ -9,6 +9,7 @@ import {
   type WritingAttemptView,
 } from '#contract/index.ts'
 import type { Clock, JobStore, PictureStore, ShelfStore, Storage, StoryChange, StoryStore } from '../ports.ts'
+import { noSuchStory } from '../story/no-such-story.ts'
 import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
 import { buildReport, type Report } from './report.ts'
 
@@ -47,7 +48,7 @@ export function createLibrary(deps: LibraryDeps) {
 
   const requireStory = (storyId: string) => {
     const story = stories.get(storyId)
-    if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+    if (story === undefined) throw noSuchStory()
     return story
   }
 
@@ -119,7 +120,7 @@ export function createLibrary(deps: LibraryDeps) {
     get: (storyId: string): CallOutput<'stories.get'> => {
       const story = requireStory(storyId)
       const row = stories.row(storyId)
-      if (row === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+      if (row === undefined) throw noSuchStory()
       return { revision: stories.revision(), story: viewStory(story, row, factsOf(storyId), clock.now()) }
     },
 
@@ -202,7 +203,9 @@ export function createLibrary(deps: LibraryDeps) {
 
     choose: (storyId: string, page: number, sha256: string): void => {
       if (!jobs.choose(storyId, page, sha256, clock.now())) {
-        throw new AppError('not-found', 'This picture is no longer kept with the page.')
+        throw new AppError('not-found', 'This picture is no longer kept with the page.', {
+          reason: 'picture-gone',
+        })
       }
       pageChanged(storyId, page)
     },
@@ -213,7 +216,9 @@ export function createLibrary(deps: LibraryDeps) {
      */
     keepLook: (storyId: string, page: number): void => {
       const chosen = jobs.versions(storyId, page).find((version) => version.chosen)
-      if (chosen === undefined) throw new AppError('not-found', 'This page has no picture yet.')
+      if (chosen === undefined) {
+        throw new AppError('not-found', 'This page has no picture yet.', { reason: 'no-picture-yet' })
+      }
       change(storyId, { look: { page, sha256: chosen.picture.sha256 } })
     },
 
@@ -237,7 +242,7 @@ export function createLibrary(deps: LibraryDeps) {
     report: (storyId: string): Report => {
       const story = requireStory(storyId)
       const row = stories.row(storyId)
-      if (row === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+      if (row === undefined) throw noSuchStory()
       return buildReport(
         story,
         viewSummary(row).status,

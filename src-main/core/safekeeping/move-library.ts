@@ -21,7 +21,7 @@ export function requireSame(one: string, other: string): void {
   throw new AppError(
     'store-damaged',
     'The copy of the library is not the same as the original, so it is not used. Your library is where it was; check the disk you chose.',
-    { retryable: true },
+    { reason: 'copy-damaged', retryable: true },
   )
 }
 
@@ -42,6 +42,7 @@ export async function moveLibrary(deps: MoveDeps, folder: string, work: LongWork
     throw new AppError(
       'conflict',
       'A backup was restored, and the library from before is still kept. Decide in Settings, Storage whether to keep the restored one, then move it.',
+      { reason: 'move-undecided' },
     )
   }
   const from = places.at(note.folder)

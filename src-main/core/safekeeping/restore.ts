@@ -52,6 +52,7 @@ export async function restore(
     throw new AppError(
       'conflict',
       'A backup was restored already, and the library from before is still kept. Keep it or go back first, then restore another.',
+      { reason: 'restore-undecided' },
     )
   }
   const backup = await deps.vault.find(folder)
@@ -95,7 +96,7 @@ export async function restore(
 }
 
 const nothingToDecide = (): AppError =>
-  new AppError('not-found', 'There is no library from before a restore any more.')
+  new AppError('not-found', 'There is no library from before a restore any more.', { reason: 'nothing-to-undo' })
 
 /** Goes back to the library from before the restore; the restored one goes. @throws AppError `not-found` */
 export async function undoRestore(

@@ -4,6 +4,7 @@ import type { BriefFor } from '../family/brief-for.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { noProviderSentence, writingSentence } from '../providers/failure-policy.ts'
 import type { Failure } from './story.ts'
+import { noSuchStory } from './no-such-story.ts'
 import { noWriterSentence, whyNot } from './writer-choice.ts'
 import { createWriting, StoryGone, type WritingDeps } from './writing.ts'
 
@@ -89,14 +90,16 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
       const topic = deps.checkTopic(request.topic, request.language)
       const family = deps.briefFor?.find(request) ?? null
       if (request.illustrated && !(await deps.agent.canPaint())) {
-        throw new AppError('no-provider', noProviderSentence)
+        throw new AppError('no-provider', noProviderSentence, { reason: 'no-painter' })
       }
       const { language, kind } = request
       const secondLanguage = request.secondLanguage === language ? null : request.secondLanguage
       const wish = { language, secondLanguage, kind }
       const ready = await writer.ready()
       if (ready.length === 0) {
-        throw new AppError('no-provider', 'No storyteller is switched on. Please switch one on in Settings.')
+        throw new AppError('no-provider', 'No storyteller is switched on. Please switch one on in Settings.', {
+          reason: 'no-storyteller',
+        })
       }
       if (ready.every((each) => whyNot(each, wish) !== null)) {
         throw new AppError('no-writer-for-language', noWriterSentence(wish), { details: { language } })
@@ -146,7 +149,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
 
     resume: (storyId) => {
       const story = stories.get(storyId)
-      if (story === undefined) throw new AppError('not-found', 'This story is no longer in the library.')
+      if (story === undefined) throw noSuchStory()
       if (story.pages.length < story.pageCount) {
         if (writing.has(storyId)) return
         stories.update(storyId, { writing: 'writing', failure: null }, clock.now())

@@ -16,16 +16,21 @@ export function cleanTopic(raw: string): string {
     .replace(/[\s\uFEFF\u200B]+/gu, ' ')
     .trim()
   if (topic === '') {
-    throw new AppError('bad-input', 'Please say what the story should be about, in a word or a sentence.')
+    throw new AppError('bad-input', 'Please say what the story should be about, in a word or a sentence.', {
+      reason: 'topic-empty',
+    })
   }
   if (unprintable.test(topic) || loneSurrogate.test(topic)) {
-    throw new AppError('bad-input', 'The topic holds characters that cannot be shown. Please type it again.')
+    throw new AppError('bad-input', 'The topic holds characters that cannot be shown. Please type it again.', {
+      reason: 'topic-unprintable',
+    })
   }
   const length = Array.from(topic).length
   if (length > maxTopicLength) {
     throw new AppError(
       'bad-input',
       `The topic has ${length.toLocaleString('en-GB')} characters; at most ${maxTopicLength} fit. Please make it shorter.`,
+      { reason: 'topic-too-long', details: { length: String(length), most: String(maxTopicLength) } },
     )
   }
   return topic

@@ -98,6 +98,7 @@ export function createElectronPrinter(desk: () => PrintDesk): Printer {
       } catch (error) {
         if (signal.aborted) throw signal.reason
         throw new AppError('refused', 'The book could not be printed. The story is kept; please try again.', {
+          reason: 'print-failed',
           retryable: true,
           cause: error,
         })

@@ -33,7 +33,7 @@ export function createPrintPreview(deps: PrintPreviewDeps): PrintPreview {
         throw new AppError(
           'refused',
           'No program was found that shows PDF. Save the book as a PDF and print it where there is one. The story is kept.',
-          { cause: new Error(wrong) },
+          { reason: 'no-pdf-viewer', cause: new Error(wrong) },
         )
       }
     },

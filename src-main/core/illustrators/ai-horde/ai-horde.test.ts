@@ -434,9 +434,14 @@ describe('the key', () => {
       world.clock.run(
         test(tried, { fetch: world.fetch, clock: world.clock, signal: new AbortController().signal }),
       )
-    expect(await run(key)).toEqual({ ok: true, message: 'Signed in as parent#1, 1,234 kudos.' })
+    expect(await run(key)).toEqual({
+      ok: true,
+      message: 'Signed in as parent#1, 1,234 kudos.',
+      reason: 'key-works-kudos',
+      details: { account: 'parent#1', kudos: '1234' },
+    })
     const wrong = await run('SomeoneElsesKey-123456')
-    expect(wrong.ok).toBe(false)
+    expect(wrong).toMatchObject({ ok: false, failure: 'unauthorised' })
     expect(wrong.message).not.toContain('SomeoneElsesKey')
     assertFaithful(horde)
   })

@@ -1,4 +1,4 @@
-import type { KeyTest } from '../../providers/key-test.ts'
+import { failedKeyTest, signedIn, type KeyTest } from '../../providers/key-test.ts'
 import { oneLine } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { createHordeApi, type HordeConnection } from './api.ts'
@@ -10,10 +10,16 @@ export const createHordeKeyTest =
     try {
       const user = await createHordeApi(connection, { ...context, key }).findUser()
       const name = oneLine(user.username, 100)
-      const kudos = user.kudos === null ? '' : `, ${Math.round(user.kudos).toLocaleString('en')} kudos`
-      return { ok: true, message: `Signed in as ${name}${kudos}.` }
+      if (user.kudos === null) return { ok: true, message: `Signed in as ${name}.`, ...signedIn(name) }
+      const kudos = Math.round(user.kudos)
+      return {
+        ok: true,
+        message: `Signed in as ${name}, ${kudos.toLocaleString('en')} kudos.`,
+        reason: 'key-works-kudos',
+        details: { account: name, kudos: String(kudos) },
+      }
     } catch (cause) {
-      if (cause instanceof ProviderFailure) return { ok: false, message: cause.message }
+      if (cause instanceof ProviderFailure) return failedKeyTest(cause)
       throw cause
     }
   }

@@ -148,7 +148,12 @@ describe('the token', () => {
       world.clock.run(
         test(token, { fetch: world.fetch, clock: world.clock, signal: new AbortController().signal }),
       )
-    expect(await run(fakeToken)).toEqual({ ok: true, message: 'Signed in as parent.' })
+    expect(await run(fakeToken)).toEqual({
+      ok: true,
+      message: 'Signed in as parent.',
+      reason: 'key-works',
+      details: { account: 'parent' },
+    })
     expect((await run('hf_FineGrained0123456789')).ok).toBe(true)
     const readOnly = await run('hf_ReadOnlyToken0123456789')
     expect(readOnly.ok).toBe(false)

@@ -14,7 +14,7 @@ import {
   type TimeLimits,
 } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
-import type { KeyTest } from '#core/providers/key-test.ts'
+import { failedKeyTest, signedIn, type KeyTest } from '#core/providers/key-test.ts'
 import { paintingSeed } from '../../agent/prompt.ts'
 import { explainHuggingFace } from './errors.ts'
 import { findRoute, type Route } from './mapping.ts'
@@ -216,18 +216,20 @@ export const createHuggingFaceKeyTest =
         },
         whoamiSchema,
       )
-      const who = `Signed in as ${oneLine(value.name, 100)}`
+      const account = oneLine(value.name, 100)
+      const who = `Signed in as ${account}`
       const token = value.auth?.accessToken
       const permissions = token?.fineGrained?.scoped.flatMap((scope) => scope.permissions)
       if (permissions !== undefined && !permissions.includes('inference.serverless.write')) {
         return {
           ok: false,
           message: `${who}, but this token may not “Make calls to Inference Providers”. Make one that may.`,
+          failure: 'forbidden',
         }
       }
-      return { ok: true, message: `${who}.` }
+      return { ok: true, message: `${who}.`, ...signedIn(account) }
     } catch (cause) {
-      if (cause instanceof ProviderFailure) return { ok: false, message: cause.message }
+      if (cause instanceof ProviderFailure) return failedKeyTest(cause)
       throw cause
     }
   }

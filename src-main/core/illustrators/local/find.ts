@@ -1,4 +1,4 @@
-import { AppError, type LocalServerView } from '#contract/index.ts'
+import { AppError, type LocalServerView, type Meaning } from '#contract/index.ts'
 import { candidatesFor, oneLine, usualHostsFor, type Caller, type FetchFor } from '#core/http/index.ts'
 import type { Clock } from '#core/ports.ts'
 import { detect, type Finding } from './detect.ts'
@@ -51,13 +51,26 @@ export const probeAddress = async (
   )
   const [found] = findings.flatMap((finding) => (finding.found === null ? [] : [finding.found]))
   if (found !== undefined) return found
-  throw new AppError('not-found', sentence(oneLine(text, 80), findings), { retryable: true })
+  throw nothingUsable(oneLine(text, 80), findings)
 }
 
-const sentence = (address: string, findings: readonly Finding[]): string => {
+const nothingUsable = (address: string, findings: readonly Finding[]): AppError => {
+  const details = { address }
   const has = (reason: string): boolean => findings.some((one) => one.found === null && one.reason === reason)
-  if (has('closed')) return `${address} is Automatic1111 without its API. Start it with --api.`
-  if (has('text')) return `${address} answers, but it is a server that writes and does not paint.`
-  if (has('other')) return `${address} answers, but it is not a model server that Inglenook knows.`
-  return `Nobody answers at ${address}. Is the model server started?`
+  const refuse = (message: string, meaning: Meaning): AppError =>
+    new AppError('not-found', message, { ...meaning, retryable: true })
+  if (has('closed')) {
+    const message = `${address} is Automatic1111 without its API. Start it with --api.`
+    return refuse(message, { reason: 'server-closed', details })
+  }
+  if (has('text')) {
+    const message = `${address} answers, but it is a server that writes and does not paint.`
+    return refuse(message, { reason: 'server-only-writes', details })
+  }
+  if (has('other')) {
+    const message = `${address} answers, but it is not a model server that Inglenook knows.`
+    return refuse(message, { reason: 'server-unknown', details })
+  }
+  const message = `Nobody answers at ${address}. Is the model server started?`
+  return refuse(message, { reason: 'nobody-answers', details })
 }

@@ -1,4 +1,4 @@
-import { AppError, type TextServerView } from '#contract/index.ts'
+import { AppError, type Meaning, type TextServerView } from '#contract/index.ts'
 import {
   candidatesFor,
   oneLine,
@@ -66,14 +66,22 @@ export const probeTextServer = async (
   )
   const [found] = findings.flatMap((finding) => (finding.found === null ? [] : [finding.found]))
   if (found !== undefined) return found
-  throw new AppError('not-found', sentence(oneLine(text, 80), findings), { retryable: true })
+  throw nothingUsable(oneLine(text, 80), findings)
 }
 
-const sentence = (address: string, findings: readonly Finding[]): string => {
+const nothingUsable = (address: string, findings: readonly Finding[]): AppError => {
+  const details = { address }
   const has = (reason: string): boolean => findings.some((one) => one.found === null && one.reason === reason)
+  const refuse = (message: string, meaning: Meaning): AppError =>
+    new AppError('not-found', message, { ...meaning, retryable: true })
   if (has('no-model')) {
-    return `${address} answers, but it has no model that can write stories on your own computer. Download one there, then test again.`
+    const message = `${address} answers, but it has no model that can write stories on your own computer. Download one there, then test again.`
+    return refuse(message, { reason: 'server-without-model', details })
   }
-  if (has('other')) return `${address} answers, but it is not a model server that Inglenook knows.`
-  return `Nobody answers at ${address}. Is the model server started?`
+  if (has('other')) {
+    const message = `${address} answers, but it is not a model server that Inglenook knows.`
+    return refuse(message, { reason: 'server-unknown', details })
+  }
+  const message = `Nobody answers at ${address}. Is the model server started?`
+  return refuse(message, { reason: 'nobody-answers', details })
 }
