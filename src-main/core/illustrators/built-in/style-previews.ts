@@ -38,7 +38,7 @@ const planOf = (style: PictureStyle): PicturePlan => ({
   scene: {
     place: 'meadow',
     placeDetail: '',
-    time: 'dusk',
+    time: 'morning',
     weather: 'clear',
     who: [{ characterId: 'hero', pose: 'standing', mood: 'happy' }],
     things: [{ noun: 'lantern', count: 1 }],
