@@ -75,7 +75,8 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
     },
     restore: async (mode) => {
       const folder = looked
-      if (folder === null) throw new AppError('bad-input', 'Choose the backup first.', { reason: 'backup-unchosen' })
+      if (folder === null)
+        throw new AppError('bad-input', 'Choose the backup first.', { reason: 'backup-unchosen' })
       await tasks.run('restore', (work) => keeping.restore(folder, mode, work))
       deps.reloadWith(
         'restored',

@@ -120,7 +120,10 @@ type Details = Readonly<Record<string, string>>
 export type Meaning = {
   readonly [R in Reason]: (typeof reasons)[R] extends readonly []
     ? { readonly reason: R; readonly details?: Details }
-    : { readonly reason: R; readonly details: Readonly<Record<(typeof reasons)[R][number], string>> & Details }
+    : {
+        readonly reason: R
+        readonly details: Readonly<Record<(typeof reasons)[R][number], string>> & Details
+      }
 }[Reason]
 
 /** The same meaning with more to go into the log. */

@@ -121,7 +121,8 @@ async function readManifest(folder: string): Promise<Manifest | Unreadable | und
   return typeof version === 'number' && version > backupVersion
     ? {
         reason: 'backup-newer',
-        problem: 'This backup was made by a newer Inglenook. Update Inglenook, then restore it. Nothing was changed.',
+        problem:
+          'This backup was made by a newer Inglenook. Update Inglenook, then restore it. Nothing was changed.',
       }
     : {
         reason: 'backup-damaged',

@@ -144,7 +144,11 @@ async function claim(folder: string, { owner, home, isBeside, bytes }: Claim): P
       error,
     )
   }
-  if (real === home) throw refuse('Your library is in this folder already.', { reason: 'folder-same', details: { path: folder } })
+  if (real === home)
+    throw refuse('Your library is in this folder already.', {
+      reason: 'folder-same',
+      details: { path: folder },
+    })
   if (!isBeside && home !== null && isWithin(real, home)) {
     throw refuse(
       `${folder} is inside the folder of your library. Choose one outside of ${home}; nothing was changed.`,

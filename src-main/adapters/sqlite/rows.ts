@@ -136,7 +136,11 @@ function parse<T>(schema: z.ZodType<T>, row: unknown): T {
   throw new AppError(
     'store-damaged',
     'A part of the library can’t be read. The rest of it is safe; nothing was changed.',
-    { reason: 'part-unreadable', details: { field: result.error.issues[0]?.path.join('.') ?? '' }, cause: result.error },
+    {
+      reason: 'part-unreadable',
+      details: { field: result.error.issues[0]?.path.join('.') ?? '' },
+      cause: result.error,
+    },
   )
 }
 

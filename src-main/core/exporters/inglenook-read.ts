@@ -24,7 +24,11 @@ export const inglenookLimits = {
 /** Bytes handed to the unpacker at once: it is stopped at most this much compressed data after a limit is passed. */
 const piece = 16 * 1024
 
-const refuse = (reason: 'book-damaged' | 'book-newer' | 'book-too-large', why: string, cause?: unknown): AppError =>
+const refuse = (
+  reason: 'book-damaged' | 'book-newer' | 'book-too-large',
+  why: string,
+  cause?: unknown,
+): AppError =>
   new AppError('bad-input', `${why} Nothing was imported, and your library is as it was.`, {
     reason,
     ...(cause === undefined ? {} : { cause }),

@@ -25,7 +25,8 @@ export function cleanKey(id: KeyId, pasted: string): CleanedKey {
       reason: 'key-web-address',
     })
   }
-  if (/^[^@]+@[^@]+\.[a-z]+$/i.test(key)) return refuse('This is an e-mail address, not a key.', { reason: 'key-mail-address' })
+  if (/^[^@]+@[^@]+\.[a-z]+$/i.test(key))
+    return refuse('This is an e-mail address, not a key.', { reason: 'key-mail-address' })
   if (!isSendable(key)) return refuse('This has characters that no key has.', { reason: 'key-characters' })
   if (key.length < shortestKey) return refuse('This is too short to be a key.', { reason: 'key-too-short' })
   const owner = ownerOf(key)

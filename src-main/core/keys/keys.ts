@@ -11,10 +11,7 @@ import { emptyNote } from './key-notes.ts'
  * Asks the provider whose key this is. `message`: whose, with kudos or credit where told, or why it does not
  * work. Throws ProviderFailure where the provider can't be asked or refuses the key.
  */
-export type KeyTester = (
-  id: KeyId,
-  key: string,
-) => Promise<KeyTestResult>
+export type KeyTester = (id: KeyId, key: string) => Promise<KeyTestResult>
 
 export interface KeyToSave {
   readonly id: KeyId
@@ -270,11 +267,7 @@ function unavailable(id: KeyId, problem: KeychainProblem): AppError {
 }
 
 /** A provider that repeats the key in what it says must not bring it into the window or a file. */
-async function ask(
-  tester: KeyTester,
-  id: KeyId,
-  key: string,
-): Promise<KeyTestResult> {
+async function ask(tester: KeyTester, id: KeyId, key: string): Promise<KeyTestResult> {
   const withoutKey = (text: string): string => text.replaceAll(key, '…').slice(0, 500)
   try {
     const { message, details, ...result } = await tester(id, key)
@@ -285,7 +278,8 @@ async function ask(
       ...(details !== undefined && { details: Object.fromEntries(clean) }),
     }
   } catch (error) {
-    if (error instanceof ProviderFailure) return { ok: false, message: withoutKey(error.message), failure: error.kind }
+    if (error instanceof ProviderFailure)
+      return { ok: false, message: withoutKey(error.message), failure: error.kind }
     throw error
   }
 }

@@ -54,7 +54,10 @@ export async function importBook(
       throw new AppError(
         'bad-input',
         'A picture in this book can’t be shown, so it was not imported. Your library is as it was.',
-        { reason: 'book-picture-damaged', details: { sha256, ...(verdict.ok ? {} : { fault: verdict.fault }) } },
+        {
+          reason: 'book-picture-damaged',
+          details: { sha256, ...(verdict.ok ? {} : { fault: verdict.fault }) },
+        },
       )
     }
     thumbnails.set(sha256, verdict.thumbnail)

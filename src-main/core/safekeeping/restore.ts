@@ -96,7 +96,9 @@ export async function restore(
 }
 
 const nothingToDecide = (): AppError =>
-  new AppError('not-found', 'There is no library from before a restore any more.', { reason: 'nothing-to-undo' })
+  new AppError('not-found', 'There is no library from before a restore any more.', {
+    reason: 'nothing-to-undo',
+  })
 
 /** Goes back to the library from before the restore; the restored one goes. @throws AppError `not-found` */
 export async function undoRestore(

@@ -97,9 +97,11 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
       const wish = { language, secondLanguage, kind }
       const ready = await writer.ready()
       if (ready.length === 0) {
-        throw new AppError('no-provider', 'No storyteller is switched on. Please switch one on in Settings.', {
-          reason: 'no-storyteller',
-        })
+        throw new AppError(
+          'no-provider',
+          'No storyteller is switched on. Please switch one on in Settings.',
+          { reason: 'no-storyteller' },
+        )
       }
       if (ready.every((each) => whyNot(each, wish) !== null)) {
         throw new AppError('no-writer-for-language', noWriterSentence(wish), { details: { language } })

@@ -21,9 +21,11 @@ export function cleanTopic(raw: string): string {
     })
   }
   if (unprintable.test(topic) || loneSurrogate.test(topic)) {
-    throw new AppError('bad-input', 'The topic holds characters that cannot be shown. Please type it again.', {
-      reason: 'topic-unprintable',
-    })
+    throw new AppError(
+      'bad-input',
+      'The topic holds characters that cannot be shown. Please type it again.',
+      { reason: 'topic-unprintable' },
+    )
   }
   const length = Array.from(topic).length
   if (length > maxTopicLength) {
