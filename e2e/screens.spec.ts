@@ -1,5 +1,5 @@
 import { expect, test } from './support/app.ts'
-import { lights, setLight, visits } from './support/visits.ts'
+import { visits } from './support/visits.ts'
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -8,27 +8,22 @@ const sizes = [
 ] as const
 
 /** Pictures of every screen, to be looked at: test-results/screens. What is asserted is that nothing sticks out. */
-for (const light of lights) {
-  test(`no screen sticks out in a window of any size, by ${light}`, async ({ start }, info) => {
-    test.slow()
-    const { electron, page } = await start()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await setLight(page, light)
-    for (const { name, visit } of visits) {
-      await visit(page)
-      for (const size of sizes) {
-        await electron.evaluate(({ BrowserWindow }, { width, height }) => {
-          BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-        }, size)
-        await expect
-          .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
-          .toEqual([size.width, size.height])
-        await page.screenshot({
-          path: `${info.project.outputDir}/screens/${name}-${size.width}-${light}.png`,
-        })
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect.soft(overflow, `${name} at ${size.width} pixels scrolls sideways`).toBeLessThanOrEqual(0)
-      }
+test('no screen sticks out in a window of any size', async ({ start }, info) => {
+  test.slow()
+  const { electron, page } = await start()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const { name, visit } of visits) {
+    await visit(page)
+    for (const size of sizes) {
+      await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+      }, size)
+      await expect
+        .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+        .toEqual([size.width, size.height])
+      await page.screenshot({ path: `${info.project.outputDir}/screens/${name}-${size.width}.png` })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect.soft(overflow, `${name} at ${size.width} pixels scrolls sideways`).toBeLessThanOrEqual(0)
     }
-  })
-}
+  }
+})
