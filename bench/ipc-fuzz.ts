@@ -42,4 +42,6 @@ console.log(`valid      ${tally.valid} (handlers reached on ${covered.size} of $
 console.log(`refused    ${tally.refused}`)
 console.log(`strangers  100 on each of ${callNames.length} channels`)
 console.log(`wrong      ${tally.wrong}`)
+const unreached = callNames.filter((name) => !covered.has(name))
+if (unreached.length > 0) console.log(`no valid message on ${unreached.join(', ')}`)
 process.exitCode = tally.wrong === 0 && covered.size === callNames.length ? 0 : 1
