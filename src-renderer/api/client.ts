@@ -12,7 +12,7 @@ export type Client = {
   }
 } & { readonly on: Bridge['on'] }
 
-/** What main answered instead of a value. `message` is a sentence for people, `data` the whole answer. */
+/** What main answered instead of a value: `data`, for which `say.ts` has the sentence in the window's language. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed'
   readonly data: AppErrorData
@@ -59,4 +59,5 @@ const notAnswered: AppErrorData = {
   message: 'Inglenook did not answer. Your stories are safe on this computer; please try again.',
   retryable: true,
   details: {},
+  reason: 'not-answered',
 }

@@ -4,6 +4,7 @@ import { createClient } from '../api/client.ts'
 import type { PictureUrl } from '../api/pictures.ts'
 import { createExportRequests } from '../features/exports/export-request.ts'
 import { createLibraryStore } from '../features/library/library-store.ts'
+import { sayError } from '../i18n/say.ts'
 import { createMirror } from '../state/mirror.ts'
 import { createNotices } from '../state/notices.ts'
 import { createRouter } from '../state/router.ts'
@@ -24,7 +25,7 @@ export function createApp(deps: {
   const { i18n, now } = deps
   const client = createClient(deps.bridge)
   const router = createRouter(deps.window)
-  const toasts = createToasts(() => i18n.t('app.internal'))
+  const toasts = createToasts({ of: (error) => sayError(i18n, error), other: () => i18n.t('app.internal') })
   const notices = createNotices()
   const library = createLibraryStore(client, toasts.tell)
   const settings = createMirror({

@@ -2,6 +2,7 @@ import { CircleAlert, Info, TriangleAlert, X } from 'lucide-react'
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { sayNotice } from '../i18n/say.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useApp } from './app-context.ts'
 
@@ -9,7 +10,7 @@ const icons = { info: Info, warning: TriangleAlert, error: CircleAlert }
 
 /** What main has to say: a calm line above the screen, until it is dismissed. */
 export function NoticeBanner(): JSX.Element | null {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { notices } = useApp()
   const list = useStore(notices.store)
   return (
@@ -19,7 +20,7 @@ export function NoticeBanner(): JSX.Element | null {
         return (
           <div key={notice.id} className={`notice ${notice.kind}`}>
             <Icon size={20} aria-hidden="true" />
-            <p>{notice.message}</p>
+            <p>{sayNotice(i18n, notice)}</p>
             <IconButton label={t('notice.dismiss')} onClick={() => notices.dismiss(notice.id)}>
               <X size={18} aria-hidden="true" />
             </IconButton>

@@ -82,7 +82,8 @@ describe.each(others)('in %s', (language) => {
 
   it('nothing is missing and nothing too much, and what is counted has every form of the language', async () => {
     const words = await wordsIn(language)
-    expect(new Set(keysOf(words))).toEqual(new Set(keysOf(en)))
+    const keys = keysOf(words).filter((key) => !key.startsWith('said.'))
+    expect(new Set(keys)).toEqual(new Set(keysOf(en)))
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     const expected = [...plurals].flatMap((key) => forms.map((form) => `${key}_${form}`))
     const found = textsOf(words).flatMap(([key]) => (ending.test(key) ? [key] : []))
@@ -91,6 +92,7 @@ describe.each(others)('in %s', (language) => {
 
   it('every text has its placeholders; only a number that is said in a word may be left out', async () => {
     for (const [key, text] of textsOf(await wordsIn(language))) {
+      if (key.startsWith('said.')) continue // See say.test.ts.
       const model = source.get(key) ?? source.get(key.replace(ending, '_other')) ?? ''
       const wanted = placeholders(model)
       const may = ending.test(key) ? wanted.filter((name) => name !== 'count') : wanted

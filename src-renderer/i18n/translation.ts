@@ -1,4 +1,5 @@
 import type { en } from './en/index.ts'
+import type { Said } from './said-type.ts'
 
 type Base<K> = K extends `${infer B}_one` ? B : never
 type Plain<K> = K extends `${string}_one` | `${string}_other` ? never : K
@@ -15,4 +16,5 @@ type Words<T, Form extends string> = {
       : Words<T[K], Form>
 } & { readonly [K in `${Base<keyof T>}_${Form}`]: string }
 
-export type Translation<Form extends string> = Words<typeof en, Form>
+/** And what main says, for which English needs no words of its own (see `say.ts`). */
+export type Translation<Form extends string> = Words<typeof en, Form> & { readonly said: Said }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AppErrorData } from '#contract/index.ts'
 import { CallFailed } from '../api/client.ts'
 
 export interface Toast {
@@ -13,7 +14,7 @@ export interface Toast {
 export interface Toasts {
   readonly store: StoreApi<readonly Toast[]>
   readonly say: (message: string, options?: { action?: Toast['action']; lasts?: number }) => void
-  /** The one funnel for what went wrong: shows the sentence that main wrote for people. */
+  /** The one funnel for what went wrong: shows the sentence for people, in the window's language. */
   readonly tell: (error: unknown) => void
   readonly dismiss: (id: number) => void
   /** While hushed, nothing is said but what went wrong. */
@@ -26,7 +27,11 @@ export interface Toasts {
 const most = 3
 const infoLasts = 6_000
 
-export function createToasts(fallbackMessage: () => string): Toasts {
+/** `words.of` what main answered, and `words.other` for what never came from main. */
+export function createToasts(words: {
+  readonly of: (error: AppErrorData) => string
+  readonly other: () => string
+}): Toasts {
   const store = createStore<readonly Toast[]>(() => [])
   let ids = 0
   let hushed = false
@@ -52,7 +57,8 @@ export function createToasts(fallbackMessage: () => string): Toasts {
     },
     tell: (error) => {
       if (error instanceof CallFailed && error.data.code === 'cancelled') return
-      add({ kind: 'error', message: sentenceOf(error) ?? fallbackMessage(), action: null, lasts: null })
+      const message = error instanceof CallFailed ? words.of(error.data) : words.other()
+      add({ kind: 'error', message, action: null, lasts: null })
     },
     runNewestAction: () => {
       const toast = store.getState().findLast(({ action }) => action !== null)
@@ -62,8 +68,4 @@ export function createToasts(fallbackMessage: () => string): Toasts {
       return true
     },
   }
-}
-
-function sentenceOf(error: unknown): string | undefined {
-  return error instanceof CallFailed ? error.message : undefined
 }

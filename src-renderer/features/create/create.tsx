@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AppErrorData } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
+import { sayError } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -29,7 +30,7 @@ export function Create({
 }: {
   /** The story to go on from. */ readonly after: string | null
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, router, toasts, updateSettings } = useApp()
   const settings = useSettings()
   const providers = useProviders()
@@ -81,7 +82,7 @@ export function Create({
       setSending(false)
       const data = error instanceof CallFailed ? error.data : null
       if (data?.code === 'bad-input' || data?.code === 'unsafe-topic') {
-        setProblem(data.message)
+        setProblem(sayError(i18n, data))
         field.current?.focus()
       } else if (data?.code === 'no-provider' || data?.code === 'no-writer-for-language') setRefusal(data)
       else toasts.tell(error)
@@ -205,7 +206,7 @@ export function Create({
         {(nobodyPaints || (refusal && !nobodyWrites)) && (
           <div className="no-provider" role="alert">
             <CircleAlert size={22} aria-hidden="true" />
-            <p>{refusal?.message ?? t('create.noProvider')}</p>
+            <p>{refusal ? sayError(i18n, refusal) : t('create.noProvider')}</p>
             <Button size="small" onClick={() => router.go({ screen: 'settings' })}>
               {t('create.openSettings')}
             </Button>

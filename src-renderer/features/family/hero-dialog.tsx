@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { HeroView, HeroWords } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp } from '../../app/app-context.ts'
+import { sayError } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
@@ -20,7 +21,7 @@ export function HeroDialog({
   readonly hero: HeroView | null
   readonly onClose: () => void
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, toasts } = useApp()
   const [words, setWords] = useState<HeroWords>(() => (hero === null ? nobody : wordsOf(hero)))
   const [problem, setProblem] = useState<string | null>(null)
@@ -37,7 +38,7 @@ export function HeroDialog({
       await client.family.keepHero({ id: hero?.id ?? null, words })
       onClose()
     } catch (error) {
-      if (error instanceof CallFailed) setProblem(error.message)
+      if (error instanceof CallFailed) setProblem(sayError(i18n, error.data))
       else toasts.tell(error)
     }
   }

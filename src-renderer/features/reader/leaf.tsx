@@ -2,6 +2,7 @@ import { Bookmark, ZoomIn } from 'lucide-react'
 import type { JSX, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PageView, PictureView, StoryView } from '#contract/index.ts'
+import { sayFailure } from '../../i18n/say.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { PagePicture } from './page-picture.tsx'
@@ -97,9 +98,11 @@ export function LeafWords({
 }
 
 function NotWritten({ story }: { readonly story: StoryView }): JSX.Element {
-  const { t } = useTranslation()
-  if (story.status !== 'writing')
-    return <p className="soft">{story.failure?.message ?? t('reader.stopped')}</p>
+  const { t, i18n } = useTranslation()
+  if (story.status !== 'writing') {
+    const words = story.failure ? sayFailure(i18n, story.failure, 'text') : t('reader.stopped')
+    return <p className="soft">{words}</p>
+  }
   return (
     <>
       <p>{t(story.pages.length === 0 ? 'reader.writing' : 'reader.pageWriting')}</p>

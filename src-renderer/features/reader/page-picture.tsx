@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImageView, PageView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayTimeLeft } from '../../format/time.ts'
+import { sayFailure, sayHindrance } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { Picture } from '../../ui/picture.tsx'
@@ -40,7 +41,7 @@ export function PagePicture({
 
 /** The state of a picture under way: in words, who is at it, place in the queue, time left, a bar. */
 export function UnderWay({ image }: { readonly image: ImageView }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const state = pictureState(image.state)
   const Icon = state === 'waiting' ? Hourglass : Paintbrush
   const words =
@@ -67,7 +68,7 @@ export function UnderWay({ image }: { readonly image: ImageView }): JSX.Element 
       </p>
       <Progress label={t('reader.picture.bar')} value={image.progress} text={words} />
       {details.length > 0 && <p className="soft small">{details.join(' · ')}</p>}
-      {image.hindrance !== null && <p className="picture-reason">{image.hindrance}</p>}
+      {image.hindrance !== null && <p className="picture-reason">{sayHindrance(i18n, image.hindrance)}</p>}
       {image.slow && <p className="small">{t('reader.picture.slow')}</p>}
     </>
   )
@@ -85,18 +86,19 @@ export function Ended({
   readonly image: ImageView
   readonly onTrail: () => void
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, router, toasts } = useApp()
   const heading = useId()
   const ofPage = { storyId, page }
   const failed = image.state === 'failed'
+  const name = image.provider && t(`provider.${image.provider}`)
   return (
     <div role="group" aria-labelledby={heading} className="picture-ended">
       <p className="picture-words" id={heading}>
         <Moon size={20} aria-hidden="true" />
         {t(failed ? 'reader.picture.failed' : 'reader.picture.cancelled')}
       </p>
-      {image.failure && <p className="picture-reason">{image.failure.message}</p>}
+      {image.failure && <p className="picture-reason">{sayFailure(i18n, image.failure, 'picture', name)}</p>}
       <div className="picture-actions">
         <Button
           look="lamp"

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { PageView, StoryView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayTimeLeft } from '../../format/time.ts'
+import { sayFailure } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { makingOf } from '../library/story-progress.ts'
@@ -12,7 +13,7 @@ import { isUnderWay, secondsLeft, workingNow } from './page-state.ts'
 
 /** How the making of the story goes: a place of its own under the words, never over the picture. */
 export function StoryMaking({ story }: { readonly story: StoryView }): JSX.Element | null {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, toasts } = useApp()
   const making = makingOf(story)
   const { id: storyId } = story
@@ -66,7 +67,7 @@ export function StoryMaking({ story }: { readonly story: StoryView }): JSX.Eleme
       return (
         <Card
           words={t(making.kind === 'failed' ? 'reader.writingFailed' : 'reader.stopped')}
-          details={story.failure?.message ?? t('reader.stoppedHint')}
+          details={story.failure ? sayFailure(i18n, story.failure, 'text') : t('reader.stoppedHint')}
           action={
             <Button
               size="small"

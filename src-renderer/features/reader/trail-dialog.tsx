@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AttemptView, PictureStyle, WritingAttemptView } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayMoment, sayTime } from '../../format/time.ts'
+import { sayAttempt } from '../../i18n/say.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
@@ -50,7 +51,7 @@ export function TrailDialog({
                 )}
               </span>
             </p>
-            {attempt.message && <p>{attempt.message}</p>}
+            <Came attempt={attempt} />
             <p className="soft small">
               {[
                 sayMoment(locale, attempt.startedAt),
@@ -78,4 +79,21 @@ export function TrailDialog({
       maximumFractionDigits: 1,
     }).format(milliseconds / 1_000)
   }
+}
+
+/** What came of a try. In another language than English, what was recorded of it stays below as it was said. */
+function Came({ attempt }: { readonly attempt: AttemptView | WritingAttemptView }): JSX.Element | null {
+  const { i18n } = useTranslation()
+  const said = sayAttempt(i18n, attempt)
+  if (said === null) return null
+  return (
+    <>
+      <p>{said.words}</p>
+      {said.recorded !== null && (
+        <p className="soft small" lang="en" dir="auto">
+          {said.recorded}
+        </p>
+      )}
+    </>
+  )
 }

@@ -1,10 +1,11 @@
 import { CircleAlert, CircleCheck, ExternalLink, KeyRound, LockKeyhole } from 'lucide-react'
 import { useEffect, useId, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CallInput, KeyId, KeyStatus } from '#contract/index.ts'
+import type { CallInput, KeyId, KeyStatus, KeysView } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useKeys, useSettings } from '../../app/app-context.ts'
 import { sayMoment } from '../../format/time.ts'
+import { sayError, sayKeychain, sayKeyTest } from '../../i18n/say.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { Button } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -14,7 +15,7 @@ type Link = CallInput<'app.openLink'>['link']
 
 /** Keys go in and never come out: what is pasted leaves this component's memory as soon as main has it. */
 export function ImageKeys(): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, keys: keysMirror, toasts, updateSettings } = useApp()
   const keys = useKeys()
   const settings = useSettings()
@@ -57,7 +58,7 @@ export function ImageKeys(): JSX.Element {
       toasts.say(t('settings.images.saved'))
     } catch (error) {
       if (error instanceof CallFailed) {
-        setProblem(error.message)
+        setProblem(sayError(i18n, error.data))
         setRefused(error.data.code === 'keychain-unavailable')
       } else toasts.tell(error)
     } finally {
@@ -106,7 +107,7 @@ export function ImageKeys(): JSX.Element {
         {keys && (
           <Keychain
             works={!noKeychain}
-            reason={keys.keychain.reason}
+            keychain={keys.keychain}
             sessionOnly={sessionOnly}
             onSessionOnly={setSessionOnly}
           />
@@ -152,17 +153,17 @@ export function ImageKeys(): JSX.Element {
 
 function Keychain({
   works,
-  reason,
+  keychain,
   sessionOnly,
   onSessionOnly,
 }: {
   readonly works: boolean
-  /** Null where only a try to save has shown that it does not work; its own reason is said beside. */
-  readonly reason: string | null
+  /** Without a reason where only a try to save has shown that it does not work; that is said beside. */
+  readonly keychain: KeysView['keychain']
   readonly sessionOnly: boolean
   readonly onSessionOnly: (on: boolean) => void
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const id = useId()
   if (works) {
     return (
@@ -176,7 +177,7 @@ function Keychain({
     <div className="no-keychain">
       <p className="keychain">
         <CircleAlert size={20} aria-hidden="true" />
-        {reason ?? t('settings.images.noKeychain')}
+        {sayKeychain(i18n, keychain) ?? t('settings.images.noKeychain')}
       </p>
       <div className="row-controls">
         <Switch id={id} describedBy={`${id}-hint`} checked={sessionOnly} onChange={onSessionOnly} />
@@ -286,7 +287,7 @@ function KeyState({
   readonly replacing: boolean
   readonly onReplace: (on: boolean) => void
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const locale = useLocale()
   const { client, keys, toasts } = useApp()
   const [testing, setTesting] = useState(false)
@@ -321,7 +322,7 @@ function KeyState({
               {t(status.lastTest.ok ? 'settings.images.worked' : 'settings.images.notWorked', {
                 date: sayMoment(locale, status.lastTest.at),
               })}
-              {status.lastTest.message !== '' && ` · ${status.lastTest.message}`}
+              {status.lastTest.message !== '' && ` · ${sayKeyTest(i18n, status.lastTest)}`}
             </>
           ) : (
             t('settings.images.untested')

@@ -3,6 +3,7 @@ import { useId, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CallFailed } from '../../api/client.ts'
 import { useApp } from '../../app/app-context.ts'
+import { sayError } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 
 interface Server {
@@ -30,7 +31,7 @@ export function ServerAddress<S extends Server>({
   /** Told of the server that answered, or was chosen. */
   readonly onServer?: (server: S) => void
 }): JSX.Element {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { toasts } = useApp()
   const id = useId()
   /** What is being typed; null: the address that is set. */
@@ -63,7 +64,7 @@ export function ServerAddress<S extends Server>({
         if (servers.length === 0) setAnswer({ ok: false, words: none })
       }
     } catch (error) {
-      if (error instanceof CallFailed) setAnswer({ ok: false, words: error.message })
+      if (error instanceof CallFailed) setAnswer({ ok: false, words: sayError(i18n, error.data) })
       else toasts.tell(error)
     } finally {
       setAsking(null)

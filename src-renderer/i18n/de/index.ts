@@ -5,6 +5,7 @@ import { family } from './family.ts'
 import { library } from './library.ts'
 import { providers } from './providers.ts'
 import { reader } from './reader.ts'
+import { said } from './said.ts'
 import { settings } from './settings.ts'
 import { window } from './window.ts'
 
@@ -17,5 +18,6 @@ export const de: Translation<'one' | 'other'> = {
   ...providers,
   ...reader,
   ...settings,
+  said,
   ...family,
 }
