@@ -12,7 +12,7 @@ import { Problem } from './problem.mjs'
 import { endChildrenWithUs, endWithParent, GOES_ON, Interrupted, run } from './run.mjs'
 import { say } from './say.mjs'
 
-const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench', 'package']
+const COMMANDS = ['start', 'test', 'test-inside', 'check', 'build', 'bench', 'package', 'release']
 
 endChildrenWithUs()
 endWithParent()
@@ -37,7 +37,7 @@ function explain(error) {
 async function main([command = 'start', ...args]) {
   if (!COMMANDS.includes(command))
     throw new Problem(
-      `There is no command ${command}; there are start, test, check, build, bench and package.`,
+      `There is no command ${command}; there are start, test, check, build, bench, package and release.`,
     )
   if (!isNewEnough(process.versions.node)) return await goOnWithNewerNode([command, ...args])
   putFirstOnPath(dirname(process.execPath)) // What we start finds the same Node.

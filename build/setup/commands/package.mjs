@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+import { readyArchitectures } from '../architectures.mjs'
 import { build } from '../build.mjs'
 import { readyApp } from '../ready.mjs'
 import { ROOT } from '../paths.mjs'
@@ -14,6 +15,7 @@ import { run } from '../run.mjs'
  */
 export async function perform(args) {
   const { executable, carried } = await readyApp()
+  await readyArchitectures(args)
   await build({ evenIfFresh: true, args: [] })
   // Installers are for other machines as well: electron-builder brings the official Electron for each by itself.
   const ownElectron = args.length === 0 || carried || process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined
