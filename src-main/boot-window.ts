@@ -1,4 +1,4 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron'
+import { app, dialog, session, shell, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { AppError, appScheme } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
@@ -17,6 +17,7 @@ import { createElectronPrinter, createPrintDesk, type PrintDesk } from './shell/
 import { createPrintPreview } from './shell/printing/print-preview.ts'
 import { serveProblem, type Problem } from './shell/problem-page.ts'
 import { registerSchemes, serveApp, servePictures } from './shell/protocol.ts'
+import { createMicrophone, type Microphone } from './shell/microphone.ts'
 import { lockDown, lockSession } from './shell/security.ts'
 import { createUtilitySpawn } from './shell/spawn-utility.ts'
 import { applyTheme, openMainWindow, preloadPath } from './shell/window.ts'
@@ -140,13 +141,19 @@ function showMissing(
   }
 }
 
+/** What there is one of, whichever house is open. */
+interface Fittings {
+  readonly printDesk: PrintDesk
+  readonly books: BooksFromOutside
+  readonly microphone: Microphone
+}
+
 /** Opens the house and joins it to the window, which is not there yet. */
 async function openStanding(
   profile: Profile,
   log: RedactingLog,
   env: NodeJS.ProcessEnv,
-  printDesk: PrintDesk,
-  books: BooksFromOutside,
+  { printDesk, books, microphone }: Fittings,
 ): Promise<StandingHouse> {
   // Each needs the other: it is joined once both are there.
   const joined: { standing?: StandingHouse } = {}
@@ -160,6 +167,7 @@ async function openStanding(
     openPath: (path) => shell.openPath(path),
   })
   const side = createWindowSide({
+    microphone,
     window: () => window,
     safekeeping: () => safekeeping,
     isClosed: () => joined.standing?.isClosed() ?? true,
@@ -218,7 +226,8 @@ async function boot(): Promise<void> {
   lockDown(opened.log)
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
-  lockSession(opened.log)
+  const microphone = createMicrophone(() => performance.now())
+  lockSession(opened.log, session.defaultSession, microphone)
   if (!opened.ok) {
     showProblem(cannotOpen(opened.error), opened.log)
     return
@@ -226,7 +235,7 @@ async function boot(): Promise<void> {
   const env = takeEnvironment()
   const printDesk = createPrintDesk(opened.log)
   const moveIn = async (): Promise<void> => {
-    await openStanding(opened.profile, opened.log, env, printDesk, books)
+    await openStanding(opened.profile, opened.log, env, { printDesk, books, microphone })
   }
   try {
     await moveIn()

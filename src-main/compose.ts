@@ -33,6 +33,7 @@ import { createSafetyCheck } from '#core/safety/check.ts'
 import { createStoryMaker, type StoryMaker } from '#core/story/make-story.ts'
 import { findTextServers, probeTextServer } from '#core/writer/providers/local/index.ts'
 import { createWriters } from '#core/writer/registry.ts'
+import { createVoices } from '#core/voices/voices.ts'
 import { cleanTopic } from '#core/writer/topic.ts'
 import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
 import { bookFonts } from './adapters/files/book-fonts.ts'
@@ -56,6 +57,9 @@ import { product } from './product.ts'
 const drawingTime = 120_000
 
 type Environment = Readonly<Record<string, string | undefined>>
+/** Milliseconds for which a recording that was removed can be brought back; longer than any Undo is shown. */
+const undoTime = 24 * 60 * 60 * 1_000
+
 
 export type OpenedProfile =
   | { readonly ok: true; readonly profile: Profile; readonly log: RedactingLog }
@@ -174,7 +178,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
 
   // What is kept.
   const store = openStore({ path: place.database, clock, log })
-  const { stories, shelf, jobs, activity, storage } = store
+  const { stories, shelf, jobs, activity, storage, voices } = store
   const pictures = createPictureStore({ folder: place.pictures, log })
   const opened = await openSettings({ path: profile.settings, clock, log })
   const settings = narrow(opened.settings, options.only)
@@ -285,7 +289,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     onPage: (storyId, page) => joined.library?.pageChanged(storyId, page),
     onNotice: notices.tell,
   })
-  const library = createLibrary({ stories, shelf, jobs, pictures, storage, clock, maker, agent })
+  const library = createLibrary({ stories, shelf, jobs, pictures, storage, voices, clock, maker, agent })
   joined.library = library
   const samples = createSamples({ stories, shelf, clock, random, agent, onStory: library.storyChanged })
 
@@ -314,6 +318,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     jobs,
     pictures,
     painterName: nameIn(illustrators),
+    voices,
     writerName: nameIn(writers),
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   }
@@ -323,6 +328,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       await letGoOfEarlier(createLibraryPlaces(profile), clock.now())
       await library.emptyBin()
       // After damage nothing is removed: what the new library does not know may still be wanted.
+      voices.purge(clock.now() - undoTime)
       if (store.notice === null) {
         const known = store.pictures()
         await pictures.sweep((sha256) => known.has(sha256))
@@ -361,6 +367,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       findLocal: () => findLocalServers(find, new AbortController().signal),
       testLocal: (address) => probeAddress(find, address, new AbortController().signal),
       findTextServers: () => findTextServers(find, new AbortController().signal),
+    voices: createVoices({ stories, voices, files: pictures, clock, onPage: library.pageChanged }),
       testTextServer: (address) => probeTextServer(find, address, new AbortController().signal),
     },
     activity,

@@ -27,6 +27,7 @@ function library(change: Partial<ImportDeps> = {}) {
     stories: store.stories,
     jobs: store.jobs,
     books: store.books,
+    voices: store.voices,
     pictures,
     // The real one decodes; here every picture is as it says.
     studio: {
@@ -47,7 +48,7 @@ function library(change: Partial<ImportDeps> = {}) {
     ...change,
   }
   const save = async (id: string): Promise<Uint8Array> =>
-    encodeInglenook(await keepBook(id, { stories: store.stories, jobs: store.jobs, pictures }), sha256)
+    encodeInglenook(await keepBook(id, { ...store, pictures }), sha256)
   return { store, pictures, deps, told, save, bring: (bytes: Uint8Array) => importBook(bytes, deps, signal) }
 }
 

@@ -14,6 +14,7 @@ import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
 import { chooseFolder, createLongTasks, type ShowOpenDialog } from './shell/long-tasks.ts'
 import { installMenu } from './shell/menu.ts'
+import type { Microphone } from './shell/microphone.ts'
 import type { PrintPreview } from './shell/printing/print-preview.ts'
 import { createExportActions, type ExportActions } from './shell/save-export.ts'
 import { followSystem } from './shell/system.ts'
@@ -43,6 +44,7 @@ export function createWindowSide(deps: {
   readonly window: () => BrowserWindow | undefined
   readonly safekeeping: () => Safekeeping
   readonly isClosed: () => boolean
+  readonly microphone: Microphone
   readonly printPreview: PrintPreview
 }): WindowSide {
   const { window } = deps
@@ -110,6 +112,7 @@ export function createWindowSide(deps: {
       return null
     },
     licenses: readLicenses,
+    askMicrophone: deps.microphone.ask,
     saveExport: exporting.save,
     printExport: exporting.print,
     cancelExport: exporting.cancel,

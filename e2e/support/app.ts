@@ -54,10 +54,15 @@ export interface RunningApp {
   readonly kill: () => Promise<void>
 }
 
-export const launch = async (profile: string, change: Environment = {}): Promise<RunningApp> => {
+/** @param flags of Chromium's, beside what every test has */
+export const launch = async (
+  profile: string,
+  change: Environment = {},
+  flags: readonly string[] = [],
+): Promise<RunningApp> => {
   const electron = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...electronArguments()],
+    args: [...electronArguments(), ...flags],
     cwd: root,
     env: environmentFor(profile, change),
   })

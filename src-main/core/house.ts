@@ -15,6 +15,7 @@ import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
 import type { StylePreviews } from './illustrators/built-in/style-previews.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
+import type { Voices } from './voices/voices.ts'
 
 /**
  * The whole app without a window: what compose.ts builds, and the shell and the command line work with.
@@ -40,6 +41,8 @@ export interface House {
   readonly keys: {
     readonly status: () => Promise<KeysView>
     readonly save: (
+  /** Pages read by somebody in the family. */
+  readonly voices: Voices
       pasted: readonly { readonly id: KeyId; readonly key: string }[],
       options: { readonly sessionOnly: boolean },
     ) => Promise<KeysView>

@@ -316,10 +316,13 @@ export interface Storage {
   }
 }
 
-/** Picture files, content-addressed: a temporary file, fsync, rename, fsync of the folder. */
+/** Picture files, and those of voices, content-addressed: a temporary file, fsync, rename, fsync of the folder. */
 export interface PictureStore {
-  /** Writes picture and thumbnail; answers the SHA-256 of `bytes`. Writing what is there already does nothing. */
-  readonly put: (bytes: Uint8Array, thumbnail: Uint8Array) => Promise<string>
+  /**
+   * Writes picture and thumbnail; answers the SHA-256 of `bytes`. Writing what is there already does nothing.
+   * `null`: a page's voice, which has none.
+   */
+  readonly put: (bytes: Uint8Array, thumbnail: Uint8Array | null) => Promise<string>
   readonly read: (sha256: string, size: 'full' | 'thumbnail') => Promise<Uint8Array | undefined>
   readonly path: (sha256: string, size: 'full' | 'thumbnail') => string
   readonly remove: (sha256: string) => Promise<void>

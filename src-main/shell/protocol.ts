@@ -20,6 +20,8 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${pictureScheme}:`,
+  // What the family has recorded; `blob:` is the recording that is listened to before it is kept.
+  `media-src ${pictureScheme}: blob:`,
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -45,7 +47,7 @@ export const printScheme = 'inglenook-print'
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
-    { scheme: pictureScheme, privileges: { standard: true, secure: true } },
+    { scheme: pictureScheme, privileges: { standard: true, secure: true, stream: true } },
     { scheme: printScheme, privileges: { standard: true, secure: true } },
   ])
 }
@@ -105,8 +107,8 @@ export function servePictures(pictures: ServedPictures): void {
       return style.success ? pictures.style(style.data) : undefined
     }
     const sha256 = sha256Schema.safeParse(pathname.slice(1))
-    if ((host !== 'full' && host !== 'thumbnail') || !sha256.success) return undefined
-    return pictures.read(sha256.data, host)
+    if ((host !== 'full' && host !== 'thumbnail' && host !== 'voice') || !sha256.success) return undefined
+    return pictures.read(sha256.data, host === 'voice' ? 'full' : host)
   }
   protocol.handle(pictureScheme, async (request) => {
     const url = new URL(request.url)
@@ -115,7 +117,7 @@ export function servePictures(pictures: ServedPictures): void {
     if (bytes === undefined) return notFound()
     return new Response(new Uint8Array(bytes), {
       headers: {
-        'content-type': pictureType(bytes),
+        'content-type': url.host === 'voice' ? 'audio/mp4' : pictureType(bytes),
         // Named by its content: what was shown once never changes. A style may with the next version of the app.
         'cache-control': url.host === 'style' ? 'no-store' : 'public, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',

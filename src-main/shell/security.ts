@@ -1,6 +1,7 @@
 import { app, session, type Session } from 'electron'
 import { appScheme } from '#contract/index.ts'
 import type { Log } from '#core/ports.ts'
+import type { Microphone } from './microphone.ts'
 
 const ownOrigin = `${appScheme}://app/`
 
@@ -25,11 +26,20 @@ export function lockDown(log: Log): void {
   })
 }
 
-/** Has to be called once `app` is ready, before the first window. */
-export function lockSession(log: Log, target: Session = session.defaultSession): void {
-  target.setPermissionRequestHandler((contents, permission, decide) => {
-    // A page in full screen is part of reading; our window alone may ask.
-    const allowed = permission === 'fullscreen' && contents.getURL().startsWith(ownOrigin)
+/**
+ * Has to be called once `app` is ready, before the first window. Without a microphone, the session never gets one.
+ */
+export function lockSession(
+  log: Log,
+  target: Session = session.defaultSession,
+  microphone?: Microphone,
+): void {
+  target.setPermissionRequestHandler((contents, permission, decide, details) => {
+    const isOurs = details.isMainFrame && contents.getURL().startsWith(ownOrigin)
+    const wanted = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    // A page in full screen is part of reading, and a recording is asked for by a button; our window alone may ask.
+    const allowed =
+      isOurs && (permission === 'fullscreen' || (permission === 'media' && microphone?.take(wanted) === true))
     if (!allowed) log.warn('refused a permission', { permission })
     decide(allowed)
   })

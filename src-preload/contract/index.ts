@@ -35,6 +35,7 @@ import {
   writingAttemptSchema,
 } from './stories.ts'
 
+import { recordingSchema } from './voices.ts'
 export * from './activity.ts'
 export * from './backups.ts'
 export * from './errors.ts'
@@ -52,6 +53,7 @@ export * from './stories.ts'
 export * from './tellings.ts'
 export * from './unsafe-kinds.ts'
 
+export * from './voices.ts'
 interface CallSpec {
   readonly input: z.ZodType
   readonly output: z.ZodType
@@ -229,6 +231,13 @@ export const calls = {
 
 /** Everything that main tells the window unasked. */
 export const events = {
+  /** The next moment's request for the microphone is granted: a person has just asked to record. */
+  'voices.askMicrophone': { input: nothing, output: done },
+  /** Keeps a recording as what the page sounds like. */
+  'voices.keep': { input: ofPage.extend(recordingSchema.shape), output: done },
+  'voices.remove': { input: ofPage, output: done },
+  /** Brings back the one that was removed, or that another one took the place of. */
+  'voices.bringBack': { input: ofPage.extend({ sha256: sha256Schema }), output: done },
   /** `story: null`: it was deleted. */
   'stories.changed': z.object({
     revision: revisionSchema,

@@ -69,6 +69,10 @@ export const callNames = [
   'family.usePicture',
   'family.series',
   'family.renameSeries',
+  'voices.askMicrophone',
+  'voices.keep',
+  'voices.remove',
+  'voices.bringBack',
 ] as const
 export type CallName = (typeof callNames)[number]
 
@@ -90,7 +94,8 @@ export const eventChannel = (name: EventName): string => `inglenook:event:${name
 
 /**
  * Pictures reach the window by this scheme: `inglenook-picture://full/<sha256>`, `inglenook-picture://thumbnail/<sha256>`,
- * and `inglenook-picture://style/<style>` for what each style of pictures looks like.
+ * `inglenook-picture://style/<style>` for what each style of pictures looks like, and
+ * `inglenook-picture://voice/<sha256>` for what a page sounds like.
  */
 export const pictureScheme = 'inglenook-picture'
 /** The window itself is served by this scheme: `inglenook://app/index.html`. */

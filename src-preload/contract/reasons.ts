@@ -23,6 +23,9 @@ export const reasons = {
   'series-gone': [],
   'series-name': ['most'],
 
+  'recording-unusable': [],
+  'recording-gone': [],
+
   'hero-gone': [],
   'picked-hero-gone': [],
   'hero-too-long': ['most'],

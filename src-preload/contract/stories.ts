@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
 import { languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
+import { voiceSchema } from './voices.ts'
 
 export const minPages = 4
 export const maxPages = 16
@@ -73,7 +74,7 @@ export const attemptSchema = z.object({
   provider: illustratorIdSchema,
   model: z.string().nullable(),
   outcome: z.enum(['running', 'completed', 'failed', 'rejected', 'censored', 'cancelled', 'interrupted']),
-  /** A failure kind (see core/agent/failure-policy.ts) or the provider's own code; null while running or when completed. */
+  /** A failure kind (see failures.ts) or the provider's own code; null while running or when completed. */
   code: z.string().nullable(),
   /** What happened, with the provider's own words; null while running or when completed. */
   message: z.string().nullable(),
@@ -121,6 +122,8 @@ export const pageSchema = z.object({
   image: imageSchema.nullable(),
 })
 export type PageView = z.infer<typeof pageSchema>
+  /** Absent where nobody in the family has read it yet. */
+  voice: voiceSchema.optional(),
 
 export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
 

@@ -10,3 +10,6 @@ export const pictureUrl: PictureUrl = (sha256, size) => `${pictureScheme}://${si
 
 /** Where the window finds what pictures of a style look like. */
 export const styleUrl = (style: PictureStyle): string => `${pictureScheme}://style/${style}`
+
+/** Where the window finds what a page sounds like in a voice of the family's. */
+export const voiceUrl = (sha256: string): string => `${pictureScheme}://voice/${sha256}`

@@ -37,12 +37,12 @@ export function createPictureStore(options: { readonly folder: string; readonly 
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}${suffix[size]}`)
   }
 
-  const put = async (bytes: Uint8Array, thumbnail: Uint8Array): Promise<string> => {
+  const put = async (bytes: Uint8Array, thumbnail: Uint8Array | null): Promise<string> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const full = path(sha256, 'full')
     const small = path(sha256, 'thumbnail')
     // The thumbnail first: where the picture is, its thumbnail is too.
-    if ((await sizeOf(small)) === undefined) await writeDurably(small, thumbnail)
+    if (thumbnail !== null && (await sizeOf(small)) === undefined) await writeDurably(small, thumbnail)
     // Compared byte by byte: a file that rotted on the disk is mended by writing it again.
     const present = await readIfThere(full)
     if (present === undefined || Buffer.compare(present, bytes) !== 0) await writeDurably(full, bytes)

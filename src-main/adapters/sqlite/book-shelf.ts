@@ -1,16 +1,22 @@
 import type { BookShelf, JobStore, StoryStore } from '#core/ports.ts'
+import type { VoiceStore } from '#core/voices/ports.ts'
 import type { Connection } from './connection.ts'
 
 /** Whole books from outside. See the port for what it promises. */
-export function createBookShelf(connection: Connection, stories: StoryStore, jobs: JobStore): BookShelf {
+export function createBookShelf(
+  connection: Connection,
+  stories: StoryStore,
+  jobs: JobStore,
+  voices: Pick<VoiceStore, 'put'>,
+): BookShelf {
   const { prepare, write } = connection
   const putPicture = prepare(`
     INSERT INTO pictures (sha256, width, height, format, size, hash, focus_x, focus_y, created_at)
     VALUES (@sha256, @width, @height, @format, @size, @hash, @focus_x, @focus_y, @created_at)
     ON CONFLICT (sha256) DO NOTHING`)
   const putVersion = prepare(`
-    INSERT INTO versions (story, page, sha256, alt, provider, model, worker, seed, chosen)
-    VALUES (@story, @page, @sha256, @alt, @provider, @model, @worker, @seed, @chosen)`)
+    INSERT INTO versions (story, page, sha256, alt, provider, model, worker, seed, chosen, words)
+    VALUES (@story, @page, @sha256, @alt, @provider, @model, @worker, @seed, @chosen, @words)`)
 
   return {
     // The stores' own transactions become parts of this one.
@@ -69,6 +75,9 @@ export function createBookShelf(connection: Connection, stories: StoryStore, job
           }
         }
         if (look !== null) stories.update(id, { look }, now)
+        for (const { number, voice } of pages) {
+          if (voice !== null) voices.put(id, number, voice, now)
+        }
       }),
   }
 }

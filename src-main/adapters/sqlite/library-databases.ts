@@ -49,9 +49,12 @@ export function createLibraryDatabases(): LibraryDatabases {
         return digestRows(database)
       }),
     pictures: (path) =>
-      explained(path, (database) =>
-        namedSchema.parse(database.prepare('SELECT sha256, size FROM pictures ORDER BY sha256').all()),
-      ),
+      explained(path, (database) => {
+        // A library from before there were voices has no table of them.
+        const voices = rowTables(database).includes('voices') ? 'UNION SELECT sha256, size FROM voices' : ''
+        const files = `SELECT sha256, size FROM pictures ${voices} ORDER BY sha256`
+        return namedSchema.parse(database.prepare(files).all())
+      }),
     stories: (path) =>
       explained(path, (database) =>
         marksSchema

@@ -14,6 +14,7 @@ import type {
   Storage,
   StoryStore,
 } from '#core/ports.ts'
+import type { VoiceStore } from '#core/voices/ports.ts'
 import { createActivityStore } from './activity-store.ts'
 import { createBookShelf } from './book-shelf.ts'
 import { createConnection, openDatabase } from './connection.ts'
@@ -29,6 +30,7 @@ import { createSeriesStore } from './series-store.ts'
 import { createShelfStore } from './shelf-store.ts'
 import { createStorage } from './storage.ts'
 import { createStoryStore } from './story-store.ts'
+import { createVoiceStore } from './voice-store.ts'
 
 export interface OpenStore {
   readonly stories: StoryStore
@@ -40,7 +42,8 @@ export interface OpenStore {
   readonly books: BookShelf
   readonly heroes: HeroStore
   readonly series: SeriesStore
-  /** SHA-256 of every picture that a page has had; a file that is not among them belongs to nothing. */
+  readonly voices: VoiceStore
+  /** SHA-256 of every picture that a page has had, and of every voice; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
   /** What a person must know of the opening: the library was damaged. Null as a rule. */
   readonly notice: NoticeView | null
@@ -70,16 +73,18 @@ export function openStore(options: {
     const connection = createConnection(database, path)
     const stories = createStoryStore(connection)
     const jobs = createJobStore(connection)
-    const pictures = connection.prepare('SELECT sha256 FROM pictures').pluck()
+    const voices = createVoiceStore(connection)
+    const pictures = connection.prepare('SELECT sha256 FROM pictures UNION SELECT sha256 FROM voices').pluck()
     return {
       stories: createStoryStore(connection),
       shelf: createShelfStore(connection),
       jobs: createJobStore(connection),
       activity: createActivityStore(connection, clock),
       storage: createStorage(connection),
-      books: createBookShelf(connection, stories, jobs),
+      books: createBookShelf(connection, stories, jobs, voices),
       heroes: createHeroStore(connection),
       series: createSeriesStore(connection),
+      voices,
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
       notice,
       close: () => void database.close(),

@@ -19,6 +19,8 @@ export interface BookPage {
   readonly text: string
   /** Null in a story without pictures, and where the picture never came. */
   readonly picture: BookPicture | null
+  /** Read by somebody in the family: AAC or Opus in MP4, and how long it takes in milliseconds. */
+  readonly voice?: { readonly bytes: Uint8Array; readonly duration: number }
   /** Why there is no picture, as a sentence; told on the page about the book. */
   readonly failure?: string
 }

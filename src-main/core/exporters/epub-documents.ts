@@ -26,7 +26,51 @@ export interface EpubParts {
   readonly about: string | null
   readonly fonts: readonly string[]
   readonly fixed: boolean
+  /** Pages that somebody in the family reads; none where nothing in the book can be joined to a voice. */
+  readonly voices: readonly PackagedVoice[]
 }
+
+/** A page's voice inside the package, and the document that joins it to the page's words. */
+export interface PackagedVoice {
+  readonly page: number
+  readonly audio: string
+  readonly overlay: string
+  /** Milliseconds. */
+  readonly duration: number
+}
+
+export const voicesOf = (book: Book): readonly PackagedVoice[] =>
+  book.pages.flatMap((page) =>
+    page.voice === undefined
+      ? []
+      : [
+          {
+            page: page.number,
+            audio: `voices/${pageFile(page)}.m4a`,
+            overlay: `${pageFile(page)}.smil`,
+            duration: page.voice.duration,
+          },
+        ],
+  )
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(3)}s`
+
+/** A page without words is joined by where it begins. */
+const spokenPart = (page: BookPage): string =>
+  paragraphsOf(page.text).length === 0 ? `p${page.number}` : `words-${page.number}`
+
+/** https://www.w3.org/TR/epub-33/#sec-media-overlays */
+export const overlaySmil = (page: BookPage, { audio, duration }: PackagedVoice): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0">
+<body>
+<par id="spoken">
+<text src="${pageFile(page)}.xhtml#${spokenPart(page)}"/>
+<audio src="${audio}" clipBegin="0s" clipEnd="${seconds(duration)}"/>
+</par>
+</body>
+</smil>
+`
 
 export const pageFile = (page: BookPage): string => `page-${String(page.number).padStart(2, '0')}`
 
@@ -52,6 +96,7 @@ img { max-width: 100%; max-height: 66vh; height: auto }
 p { margin: 0 0 0.6em; text-indent: 0 }
 .story { font-size: 1.2em; max-width: 34em; margin: 0 auto }
 .cover img { max-height: 72vh }
+.spoken { text-decoration: underline dotted }
 dt { font-weight: bold; margin-top: 0.8em }
 dd { margin: 0 }
 nav ol { list-style: none; padding: 0 }
@@ -108,7 +153,10 @@ export const pageXhtml = ({ book, pictures }: EpubBook, page: BookPage): string 
       ? ''
       : `${image(source, page.picture, cleanLine(page.picture.alt) || words.pictureOf(page.number))}\n`
   const paragraphs = paragraphsOf(page.text).map((paragraph) => `<p>${escapeText(paragraph)}</p>`)
-  const text = paragraphs.length === 0 ? '' : `\n<div class="story">\n${paragraphs.join('\n')}\n</div>`
+  const text =
+    paragraphs.length === 0
+      ? ''
+      : `\n<div class="story"${page.voice === undefined ? '' : ` id="${spokenPart(page)}"`}>\n${paragraphs.join('\n')}\n</div>`
   return xhtml(
     book,
     `${titleOf(book)}, ${words.page(page.number)}`,
@@ -228,14 +276,37 @@ export const packageOpf = (epub: EpubBook, parts: EpubParts): string => {
           '<meta property="rendition:spread">auto</meta>',
         ]
       : []),
+    ...parts.voices.map(
+      ({ page, duration }) =>
+        `<meta property="media:duration" refines="#overlay-${page}">${seconds(duration)}</meta>`,
+    ),
+    ...(parts.voices.length === 0
+      ? []
+      : [
+          `<meta property="media:duration">${seconds(
+            parts.voices.reduce((sum, { duration }) => sum + duration, 0),
+          )}</meta>`,
+          '<meta property="media:active-class">spoken</meta>',
+        ]),
     ...accessibility(book, pictures.size > 0, parts.fixed),
   ]
+  const overlayOf = new Map(
+    parts.voices.map(({ page, overlay }) => [
+      overlay.replace(/smil$/, 'xhtml'),
+      ` media-overlay="overlay-${page}"`,
+    ]),
+  )
   const manifest = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
     ...parts.documents.map(
-      ({ id, href }) => `<item id="${id}" href="${href}" media-type="application/xhtml+xml"/>`,
+      ({ id, href }) =>
+        `<item id="${id}" href="${href}" media-type="application/xhtml+xml"${overlayOf.get(href) ?? ''}/>`,
     ),
+    ...parts.voices.flatMap(({ page, audio, overlay }) => [
+      `<item id="overlay-${page}" href="${overlay}" media-type="application/smil+xml"/>`,
+      `<item id="voice-${page}" href="${audio}" media-type="audio/mp4"/>`,
+    ]),
     ...parts.fonts.map(
       (font) => `<item id="font-${font}" href="fonts/${font}.woff2" media-type="font/woff2"/>`,
     ),

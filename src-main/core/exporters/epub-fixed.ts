@@ -73,6 +73,8 @@ export const epubFixedExporter: Exporter & { readonly format: 'epub-fixed' } = {
           about: about ? 'about.xhtml' : null,
           fonts: fonts.map(({ name }) => name),
           fixed: true,
+          // A fixed page's words are set line by line: there is nothing that a voice could be joined to as a whole.
+          voices: [],
         },
         texts,
         binaries: new Map(fonts.map(({ name, bytes }) => [`fonts/${name}.woff2`, bytes])),

@@ -13,6 +13,40 @@ const filesOf = async (book: Book): Promise<Record<string, string>> =>
     Object.entries(unzipSync(await exported('epub', book))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   )
 
+const voice = {
+  bytes: new Uint8Array([0, 0, 0, 24, 0x66, 0x74, 0x79, 0x70, ...new Array<number>(40).fill(7)]),
+  duration: 2_500,
+}
+const spokenBook = bookWith({
+  pages: [1, 2, 3, 4].map((number) =>
+    pageOf(number, { ...(number % 2 === 0 ? { voice } : {}), ...(number === 4 ? { text: '' } : {}) }),
+  ),
+})
+
+describe('an EPUB of which pages are read by the family', () => {
+  it('joins each recording to the words of its page, and says how long they take', async () => {
+    const files = await filesOf(spokenBook)
+    const opf = files['EPUB/package.opf'] ?? ''
+    expect(opf).toContain(
+      'id="page-02" href="page-02.xhtml" media-type="application/xhtml+xml" media-overlay="overlay-2"',
+    )
+    expect(opf).toContain('<item id="voice-2" href="voices/page-02.m4a" media-type="audio/mp4"/>')
+    expect(opf).toContain('<meta property="media:duration" refines="#overlay-2">2.500s</meta>')
+    expect(opf).toContain('<meta property="media:duration">5.000s</meta>')
+    expect(files['EPUB/page-02.smil']).toContain('<text src="page-02.xhtml#words-2"/>')
+    expect(files['EPUB/page-02.xhtml']).toContain('id="words-2"')
+    // A page without words is joined by where it begins.
+    expect(files['EPUB/page-04.smil']).toContain('<text src="page-04.xhtml#p4"/>')
+    expect(files['EPUB/page-01.xhtml']).not.toContain('words-1')
+    expect(opf).not.toContain('overlay-1"')
+  })
+
+  it('has none of it where nobody reads', async () => {
+    const files = await filesOf(bookWith())
+    expect(files['EPUB/package.opf']).not.toMatch(/overlay|media:|audio/)
+  })
+})
+
 describe('an EPUB with fixed pages', () => {
   it('says so, shows each page as it is laid out, and leads to every page of the story', async () => {
     const files = Object.fromEntries(
@@ -124,6 +158,7 @@ describe.skipIf(!hasChecker)(
         }),
         'epub',
       ],
+      ['a book of which two pages are read by the family', spokenBook, 'epub'],
       ['the same with fixed pages', hostileBook, 'epub-fixed'],
       [
         'a picture book with fixed pages, read from right to left',

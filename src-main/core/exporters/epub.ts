@@ -8,10 +8,12 @@ import {
   navXhtml,
   packageOpf,
   pageFile,
+  overlaySmil,
   pageXhtml,
   type EpubBook,
   type EpubParts,
   type PackagedPicture,
+  voicesOf,
 } from './epub-documents.ts'
 import type { Exporter, ExportContext, ExportOptions } from './exporter.ts'
 import { deflated, stored } from './zip.ts'
@@ -95,14 +97,25 @@ const encode = (book: Book, { about }: ExportOptions, context: ExportContext): P
       about: about ? 'about.xhtml' : null,
       fonts: [],
       fixed: false,
+      voices: voicesOf(book),
     },
     texts: new Map([
       ['style.css', epubStyle],
       ['cover.xhtml', coverXhtml(epub)],
       ...book.pages.map((page) => [`${pageFile(page)}.xhtml`, pageXhtml(epub, page)] as const),
       ...(about ? [['about.xhtml', aboutXhtml(epub)] as const] : []),
+      ...voicesOf(book).flatMap((voice) =>
+        book.pages
+          .filter(({ number }) => number === voice.page)
+          .map((page) => [voice.overlay, overlaySmil(page, voice)] as const),
+      ),
     ]),
-    binaries: new Map(),
+    binaries: new Map(
+      voicesOf(book).map(({ page, audio }) => [
+        audio,
+        book.pages.find(({ number }) => number === page)?.voice?.bytes ?? new Uint8Array(),
+      ]),
+    ),
   }))
 
 /** EPUB 3, reflowable: a page of the story is a document with its picture and its text. */

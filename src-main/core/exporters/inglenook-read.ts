@@ -1,13 +1,15 @@
 import { strFromU8, Unzip, UnzipInflate, UnzipPassThrough, unzipSync } from 'fflate'
-import { AppError } from '#contract/index.ts'
+import { AppError, largestVoice } from '#contract/index.ts'
 import {
   bookPath,
   inglenookVersion,
   manifestPath,
   manifestSchema,
   picturePath,
+  voicePath,
   type Sha256,
 } from './inglenook.ts'
+import { isRecording } from '../voices/voices.ts'
 import { keptBookSchema, type KeptBook, type WholeBook } from './kept-book.ts'
 
 /** What an archive may be, in bytes and entries: far more than any book, far less than hurts. */
@@ -68,10 +70,17 @@ export function readInglenook(bytes: Uint8Array, sha256: Sha256): WholeBook {
     if (content === undefined || file?.sha256 !== name || content.length !== size) throw broken()
     pictures.set(name, content)
   }
+  const voices = new Map<string, Uint8Array>()
+  for (const { sha256: name, size } of book.pages.flatMap(({ voice }) => voice ?? [])) {
+    const file = expected.get(voicePath(name))
+    const content = unpacked.get(voicePath(name))
+    if (content?.length !== size || file?.sha256 !== name || !isRecording(content)) throw broken()
+    voices.set(name, content)
+  }
   // Nothing may be in it that the book does not speak of.
-  if (pictures.size !== unpacked.size - 2) throw broken()
+  if (pictures.size + voices.size !== unpacked.size - 2) throw broken()
   if (book.look !== null && !pictures.has(book.look.sha256)) throw broken()
-  return { book, pictures }
+  return { book, pictures, voices }
 }
 
 interface Listed {
@@ -80,7 +89,12 @@ interface Listed {
 }
 
 const isKnown = (name: string): boolean =>
-  name === manifestPath || name === bookPath || /^pictures\/[0-9a-f]{64}$/.test(name)
+  name === manifestPath || name === bookPath || /^(?:pictures|voices)\/[0-9a-f]{64}$/.test(name)
+
+function limitOf(name: string): number {
+  if (name.startsWith('voices/')) return largestVoice
+  return name.startsWith('pictures/') ? inglenookLimits.picture : inglenookLimits.text
+}
 
 /** The archive's own list, at its end; unpacks nothing. */
 function list(bytes: Uint8Array): readonly Listed[] {
@@ -90,7 +104,7 @@ function list(bytes: Uint8Array): readonly Listed[] {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!isKnown(name) || listed.some((other) => other.name === name)) throw broken()
-        const limit = name.startsWith('pictures/') ? inglenookLimits.picture : inglenookLimits.text
+        const limit = limitOf(name)
         total += originalSize
         if (originalSize > limit || total > inglenookLimits.unpacked) throw tooLarge()
         if (listed.length >= inglenookLimits.entries) throw tooLarge()

@@ -50,10 +50,12 @@ function refusal(bytes: Uint8Array): string {
 
 describe('a .inglenook file', () => {
   it('holds the whole book, and gives the same bytes for the same book', () => {
-    const { book, pictures } = readInglenook(good, sha256)
+    const { book, pictures, voices } = readInglenook(good, sha256)
     expect(book).toEqual(wholeBook().book)
     expect([...pictures].sort()).toEqual([...wholeBook().pictures].sort())
-    expect(encodeInglenook({ book, pictures }, sha256)).toEqual(good)
+    expect([...voices]).toEqual([...wholeBook().voices])
+    expect(voices.size).toBe(1)
+    expect(encodeInglenook({ book, pictures, voices }, sha256)).toEqual(good)
     expect(Object.keys(unzipSync(good)).slice(0, 2)).toEqual(['manifest.json', 'book.json'])
   })
 
@@ -161,11 +163,11 @@ describe('a .inglenook file', () => {
     for (let run = 0; run < 2_000; run += 1) {
       const bytes = spoil(random)
       try {
-        const { book, pictures } = readInglenook(bytes, sha256)
+        const { book, pictures, voices } = readInglenook(bytes, sha256)
         read += 1
         // What is let in is whole: it can be saved again, and every picture is what its name says.
-        expect(encodeInglenook({ book, pictures }, sha256).length).toBeGreaterThan(0)
-        for (const [name, content] of pictures) expect(sha256(content)).toBe(name)
+        expect(encodeInglenook({ book, pictures, voices }, sha256).length).toBeGreaterThan(0)
+        for (const [name, content] of [...pictures, ...voices]) expect(sha256(content)).toBe(name)
       } catch (error) {
         expect(error, `run ${run}`).toBeInstanceOf(AppError)
         expect((error as AppError).code).toBe('bad-input')

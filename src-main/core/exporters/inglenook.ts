@@ -20,6 +20,7 @@ export const manifestSchema = z.strictObject({
 export const manifestPath = 'manifest.json'
 export const bookPath = 'book.json'
 export const picturePath = (sha256: string): string => `pictures/${sha256}`
+export const voicePath = (sha256: string): string => `voices/${sha256}`
 
 /** SHA-256 as 64 hex digits. */
 export type Sha256 = (bytes: Uint8Array) => string
@@ -27,16 +28,22 @@ export type Sha256 = (bytes: Uint8Array) => string
 const toJson = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 1)}\n`)
 
 /**
- * A whole book as a `.inglenook` file: a ZIP of `manifest.json`, `book.json` and `pictures/<sha256>`, in this order.
+ * A whole book as a `.inglenook` file: a ZIP of `manifest.json`, `book.json`, `pictures/<sha256>` and
+ * `voices/<sha256>`, in this order.
  * The same book gives the same bytes.
  */
-export function encodeInglenook({ book, pictures }: WholeBook, sha256: Sha256): Uint8Array {
+export function encodeInglenook({ book, pictures, voices }: WholeBook, sha256: Sha256): Uint8Array {
   // Parsed, so that nothing can leave that could not come back, and fields stand in the schema's order.
   const text = toJson(keptBookSchema.parse(book))
-  const named = [...pictures.keys()].sort()
+  const named = (
+    contents: ReadonlyMap<string, Uint8Array>,
+    path: (name: string) => string,
+  ): [string, Uint8Array][] =>
+    [...contents].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, bytes]) => [path(name), bytes])
   const files: [string, Uint8Array][] = [
     [bookPath, text],
-    ...named.map((name): [string, Uint8Array] => [picturePath(name), pictures.get(name) ?? new Uint8Array()]),
+    ...named(pictures, picturePath),
+    ...named(voices, voicePath),
   ]
   const manifest = toJson({
     format: 'inglenook',

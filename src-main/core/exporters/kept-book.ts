@@ -4,7 +4,9 @@ import {
   illustratorIdSchema,
   instantSchema,
   languageSchema,
+  largestVoice,
   levelSchema,
+  longestVoice,
   maxPages,
   pageNumberSchema,
   pictureStyleSchema,
@@ -53,6 +55,16 @@ const keptPageSchema = z.strictObject({
   scene: sceneSchema,
   /** Null where no picture was ever ordered. */
   image: z
+  /** Read by somebody in the family; not there in books of before. */
+  voice: z
+    .strictObject({
+      sha256: sha256Schema,
+      size: z.int().min(1).max(largestVoice),
+      duration: z.int().min(1).max(longestVoice),
+      recordedAt: instantSchema,
+    })
+    .nullable()
+    .default(null),
     .strictObject({
       state: z.enum(['completed', 'failed', 'cancelled']),
       failure: failureSchema,
@@ -113,8 +125,9 @@ export const keptBookSchema = z
   })
 export type KeptBook = z.infer<typeof keptBookSchema>
 
-/** A kept book with its pictures' bytes, by SHA-256. */
+/** A kept book with the bytes of its pictures and of its pages' voices, by SHA-256. */
 export interface WholeBook {
   readonly book: KeptBook
   readonly pictures: ReadonlyMap<string, Uint8Array>
 }
+  readonly voices: ReadonlyMap<string, Uint8Array>

@@ -3,12 +3,14 @@ import type { Book, BookPage, BookPainter } from '../exporters/book.ts'
 import type { Page } from '../story/story.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
 import { noSuchStory } from '../story/no-such-story.ts'
+import type { VoiceStore } from '../voices/ports.ts'
 import { keepBook } from './keep-book.ts'
 
 export interface BookSources {
   readonly stories: StoryStore
   readonly jobs: JobStore
   readonly pictures: PictureStore
+  readonly voices: Pick<VoiceStore, 'ofStory'>
   /** As 64 hex digits. */
   readonly sha256: (bytes: Uint8Array) => string
   /** As shown: `ai-horde` -> `AI Horde`. Whoever writes and whoever paints can have the same id. */
@@ -31,6 +33,12 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
   const painters = new Map<string, BookPainter & { pages: number[] }>()
   const pages: BookPage[] = []
   let seed: number | null = null
+  const voices = sources.voices.ofStory(storyId)
+  const voiceOf = async (page: number): Promise<Pick<BookPage, 'voice'>> => {
+    const voice = voices.get(page)
+    const bytes = voice === undefined ? undefined : await sources.pictures.read(voice.sha256, 'full')
+    return voice === undefined || bytes === undefined ? {} : { voice: { bytes, duration: voice.duration } }
+  }
   for (const page of story.pages) {
     const version = sources.jobs.versions(storyId, page.number).find(({ chosen }) => chosen)
     const bytes =
@@ -41,6 +49,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
         number: page.number,
         text: bothTexts(page),
         picture: null,
+        ...(await voiceOf(page.number)),
         ...(failure ? { failure } : {}),
       })
       continue
@@ -50,6 +59,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
       number: page.number,
       text: bothTexts(page),
       picture: { bytes, format, width, height, alt: version.alt, focus },
+      ...(await voiceOf(page.number)),
     })
     seed ??= version.seed
     if (version.provider !== null) {

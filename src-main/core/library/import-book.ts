@@ -2,6 +2,7 @@ import { AppError, type ImportedBook } from '#contract/index.ts'
 import { readInglenook } from '../exporters/inglenook-read.ts'
 import { keptBookSchema, type KeptBook } from '../exporters/kept-book.ts'
 import type { BookShelf, Clock, JobStore, PictureStore, PictureStudio, Random, StoryStore } from '../ports.ts'
+import type { VoiceStore } from '../voices/ports.ts'
 import { keepBook } from './keep-book.ts'
 
 export interface ImportDeps {
@@ -9,6 +10,7 @@ export interface ImportDeps {
   readonly jobs: Pick<JobStore, 'ofPage' | 'versions' | 'attempts'>
   readonly books: BookShelf
   readonly pictures: Pick<PictureStore, 'read' | 'put'>
+  readonly voices: Pick<VoiceStore, 'ofStory'>
   readonly studio: Pick<PictureStudio, 'check'>
   readonly sha256: (bytes: Uint8Array) => string
   readonly random: Random
@@ -33,7 +35,7 @@ export async function importBook(
   deps: ImportDeps,
   signal: AbortSignal,
 ): Promise<ImportedBook> {
-  const { book, pictures } = readInglenook(bytes, deps.sha256)
+  const { book, pictures, voices } = readInglenook(bytes, deps.sha256)
   const there = deps.stories.get(book.id)
   if (there !== undefined && there.pages.length > 0) {
     const { book: kept } = await keepBook(book.id, deps)
@@ -66,6 +68,7 @@ export async function importBook(
     signal.throwIfAborted()
     await deps.pictures.put(pictures.get(sha256) ?? new Uint8Array(), thumbnail)
   }
+  for (const content of voices.values()) await deps.pictures.put(content, null)
   const storyId = there === undefined ? book.id : deps.random.id()
   deps.books.put(book, storyId, () => deps.random.id())
   deps.onStory(storyId)

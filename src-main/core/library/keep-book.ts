@@ -2,11 +2,13 @@ import { AppError, type AttemptView } from '#contract/index.ts'
 import type { KeptBook, WholeBook } from '../exporters/kept-book.ts'
 import type { JobStore, PictureStore, StoryStore } from '../ports.ts'
 import { noSuchStory } from '../story/no-such-story.ts'
+import type { VoiceStore } from '../voices/ports.ts'
 
 export interface KeepSources {
   readonly stories: Pick<StoryStore, 'get' | 'attempts'>
   readonly jobs: Pick<JobStore, 'ofPage' | 'versions' | 'attempts'>
   readonly pictures: Pick<PictureStore, 'read'>
+  readonly voices: Pick<VoiceStore, 'ofStory'>
 }
 
 type KeptImage = NonNullable<KeptBook['pages'][number]['image']>
@@ -20,8 +22,8 @@ const asEnded = <A extends AttemptView>({ outcome, endedAt, startedAt, ...rest }
 })
 
 /**
- * Gathers all that the library knows of a story into a book that can be imported again. A picture whose file is lost
- * is left out.
+ * Gathers all that the library knows of a story into a book that can be imported again. A picture or a
+ * voice whose file is lost is left out.
  *
  * @throws AppError `not-found` if there is no such story, `conflict` if it has no page yet
  */
@@ -65,14 +67,25 @@ export async function keepBook(storyId: string, sources: KeepSources): Promise<W
         ),
     }
   }
+  const voices = new Map<string, Uint8Array>()
+  const spoken = sources.voices.ofStory(storyId)
+  const voiceOf = async (page: number): Promise<KeptBook['pages'][number]['voice']> => {
+    const voice = spoken.get(page)
+    const bytes = voice === undefined ? undefined : await sources.pictures.read(voice.sha256, 'full')
+    if (voice === undefined || bytes === undefined) return null
+    voices.set(voice.sha256, bytes)
+    return { ...voice }
+  }
   const pages: KeptBook['pages'] = []
   for (const { number, text, secondText, scene } of story.pages) {
-    pages.push({ number, text, secondText: secondText ?? null, scene, image: await imageOf(number) })
+    const [image, voice] = [await imageOf(number), await voiceOf(number)]
+    pages.push({ number, text, secondText: secondText ?? null, scene, voice, image })
   }
   const { id, topic, title, level, language, kind, secondLanguage, pageCount, illustrated, style, seed } =
     story
   return {
     pictures,
+    voices,
     book: {
       ...{ id, topic, title, level, language, kind, secondLanguage },
       ...{ pageCount: Math.max(pageCount, pages.length), illustrated, style, seed },

@@ -16,6 +16,7 @@ const createHarness = () => {
     jobs,
     pictures,
     storage,
+    voices: { ofStory: () => new Map() },
     clock: house.clock,
     maker: {
       cancel: (id) => {

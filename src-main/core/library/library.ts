@@ -11,6 +11,7 @@ import {
 import type { Clock, JobStore, PictureStore, ShelfStore, Storage, StoryChange, StoryStore } from '../ports.ts'
 import { noSuchStory } from '../story/no-such-story.ts'
 import { viewPage, viewStory, viewSummary, type JobFacts } from '../story/views.ts'
+import type { VoiceStore } from '../voices/ports.ts'
 import { buildReport, type Report } from './report.ts'
 
 /** How long a deleted story can be brought back, in milliseconds; longer than any Undo is shown. */
@@ -22,6 +23,7 @@ export interface LibraryDeps {
   readonly jobs: JobStore
   readonly pictures: PictureStore
   readonly storage: Storage
+  readonly voices: Pick<VoiceStore, 'ofStory'>
   readonly clock: Clock
   readonly maker: {
     readonly cancel: (storyId: string) => void
@@ -42,7 +44,7 @@ type StoryListener = (change: EventPayload<'stories.changed'>) => void
 type PageListener = (storyId: string, page: PageView, revision: number) => void
 
 export function createLibrary(deps: LibraryDeps) {
-  const { stories, shelf, jobs, pictures, storage, clock, maker, agent } = deps
+  const { stories, shelf, jobs, pictures, storage, voices, clock, maker, agent } = deps
   const storyListeners = new Set<StoryListener>()
   const pageListeners = new Set<PageListener>()
 
@@ -79,7 +81,12 @@ export function createLibrary(deps: LibraryDeps) {
     if (pageListeners.size > 0) {
       const page = stories.get(storyId)?.pages.find((candidate) => candidate.number === number)
       if (page !== undefined) {
-        const view = viewPage(page, factsOf(storyId)(number), clock.now())
+        const view = viewPage(
+          page,
+          factsOf(storyId)(number),
+          clock.now(),
+          voices.ofStory(storyId).get(number),
+        )
         const revision = stories.revision()
         for (const listener of pageListeners) listener(storyId, view, revision)
       }
@@ -121,7 +128,8 @@ export function createLibrary(deps: LibraryDeps) {
       const story = requireStory(storyId)
       const row = stories.row(storyId)
       if (row === undefined) throw noSuchStory()
-      return { revision: stories.revision(), story: viewStory(story, row, factsOf(storyId), clock.now()) }
+      const view = viewStory(story, row, factsOf(storyId), clock.now(), voices.ofStory(storyId))
+      return { revision: stories.revision(), story: view }
     },
 
     newestUnfinished: (): string | null => stories.unfinished()[0] ?? null,

@@ -66,7 +66,7 @@ export interface LibraryDatabases {
   readonly copy: (from: string, to: string, signal: AbortSignal) => Promise<void>
   /** SHA-256 over every row of every table, in order, after a check of the whole file. */
   readonly digest: (path: string) => string
-  /** SHA-256 and bytes of every picture that the database names. */
+  /** SHA-256 and bytes of every picture, and of every page's voice, that the database names. */
   readonly pictures: (path: string) => readonly { readonly sha256: string; readonly size: number }[]
   readonly stories: (path: string) => readonly StoryMark[]
   /**

@@ -1,5 +1,6 @@
 import type { ImageView, PageView, PictureView, StorySummary, StoryView } from '#contract/index.ts'
 import { isEnded, isUnderWay } from '../jobs/state-machine.ts'
+import type { Voice } from '../voices/ports.ts'
 import type { Attempt, Job, PictureVersion, StoryRow } from '../ports.ts'
 import { deriveStatus } from './status.ts'
 import type { Page, Story } from './story.ts'
@@ -77,12 +78,18 @@ export const viewImage = (facts: JobFacts, now: number): ImageView => {
 }
 
 /** `facts` undefined: a page without illustration, or one whose picture was not yet ordered. */
-export const viewPage = (page: Page, facts: JobFacts | undefined, now: number): PageView => ({
+export const viewPage = (
+  page: Page,
+  facts: JobFacts | undefined,
+  now: number,
+  voice?: Voice,
+): PageView => ({
   number: page.number,
   text: page.text,
   ...(page.secondText === undefined ? {} : { secondText: page.secondText }),
   image: facts === undefined ? null : viewImage(facts, now),
 })
+  ...(voice === undefined ? {} : { voice: { sha256: voice.sha256, duration: voice.duration } }),
 
 export const viewSummary = (row: StoryRow): StorySummary => ({
   id: row.id,
@@ -123,7 +130,8 @@ export const viewStory = (
   factsOf: (page: number) => JobFacts | undefined,
   now: number,
 ): StoryView => ({
+  voices: ReadonlyMap<number, Voice> = new Map(),
   ...viewSummary(row),
-  pages: story.pages.map((page) => viewPage(page, factsOf(page.number), now)),
+  pages: story.pages.map((page) => viewPage(page, factsOf(page.number), now, voices.get(page.number))),
   cast: story.cast.map(({ name, kind, look }) => ({ name, kind, look })),
 })

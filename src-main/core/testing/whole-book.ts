@@ -39,6 +39,7 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
   })
   const page = (number: number, image: KeptBook['pages'][number]['image']): KeptBook['pages'][number] => ({
     number,
+  const voice = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypmp42 a voice')])
     text: `Page ${number}. The fox went on.`,
     secondText: number === 1 ? 'Seite 1.' : null,
     scene: {
@@ -52,10 +53,13 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
     },
     image,
   })
+    voice:
+      number === 1 ? { sha256: sha256(voice), size: voice.length, duration: 2_400, recordedAt: 4_000 } : null,
   return {
     pictures,
     book: {
       id: '3f8b1d52-7c0e-4d1b-9a61-5b8a0f6f7d11',
+    voices: new Map([[sha256(voice), voice]]),
       topic: 'a fox who is afraid of the dark',
       title: 'The Fox and the Lamp',
       level: 'early',

@@ -84,6 +84,10 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'family.removeHero': { id: story },
   'family.usePicture': { id: story, storyId: story, page: 1 },
   'family.series': undefined,
+  'voices.askMicrophone': undefined,
+  'voices.keep': { storyId: story, page: 1, bytes: new Uint8Array([0, 0, 0, 24]), duration: 1_000 },
+  'voices.remove': { storyId: story, page: 1 },
+  'voices.bringBack': { storyId: story, page: 1, sha256: 'ab'.repeat(32) },
   'family.renameSeries': { id: story, name: 'Ada’s nights' },
 }
 

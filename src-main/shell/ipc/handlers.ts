@@ -15,6 +15,7 @@ export interface ShellActions {
   readonly moveLibrary: () => ReturnType<Handlers['storage.move']>
   readonly cancelTask: () => void
   readonly backups: BackupActions
+  readonly askMicrophone: () => void
   readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
@@ -26,7 +27,7 @@ const done = (work: () => void): null => {
 
 /** Every call of the contract, in at most three lines each: the work is done in core. */
 export function createHandlers(house: House, shell: ShellActions): Handlers {
-  const { library, maker, agent, keys, settings, providers, activity } = house
+  const { library, maker, agent, keys, settings, providers, activity, voices } = house
   const { heroes, series, renameSeries } = house.family
   return {
     'app.info': () => shell.info(),
@@ -97,3 +98,8 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
   }
 }
+    'voices.askMicrophone': () => done(() => shell.askMicrophone()),
+    'voices.keep': async ({ storyId, page, ...recording }) =>
+      voices.keep(storyId, page, recording).then(() => null),
+    'voices.remove': ({ storyId, page }) => done(() => voices.remove(storyId, page)),
+    'voices.bringBack': ({ storyId, page, sha256 }) => done(() => voices.bringBack(storyId, page, sha256)),

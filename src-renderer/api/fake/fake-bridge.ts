@@ -559,6 +559,12 @@ export function createFakeBridge(options: {
       findTextServers: () => ok([textServer]),
       testTextServer: ({ address }) => ok({ ...textServer, url: address }),
     },
+    voices: {
+      askMicrophone: () => ok(null),
+      keep: () => ok(null),
+      remove: () => ok(null),
+      bringBack: () => ok(null),
+    },
     keys: {
       status: () => ok(keys),
       save: ({ keys: saved, sessionOnly }) => {

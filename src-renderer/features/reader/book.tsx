@@ -2,6 +2,7 @@ import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PictureView, StoryView } from '#contract/index.ts'
+import { voiceUrl } from '../../api/pictures.ts'
 import { useApp, useSettings } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
 import { IconButton } from '../../ui/button.tsx'
@@ -27,6 +28,7 @@ import { useReadAloud } from './use-read-aloud.ts'
 import { useReaderKeys, type ReaderKeys } from './use-reader-keys.ts'
 import { useWindowShape } from './use-window-shape.ts'
 import { VersionsDialog } from './versions-dialog.tsx'
+import { VoiceDialog } from './voice-dialog.tsx'
 
 /** CSS pixels; a story for children is never set smaller. */
 const leastTextSize = 20
@@ -43,7 +45,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const layout = layoutOf(reading?.layout ?? 'auto', useWindowShape(), story.illustrated)
   const rtl = directionOf(story.language) === 'rtl'
   const { number, forward, goTo, turn } = usePlace(story, pageCount, layout)
-  const [dialog, setDialog] = useState<'trail' | 'written' | 'versions' | null>(null)
+  const [dialog, setDialog] = useState<'trail' | 'written' | 'versions' | 'voice' | null>(null)
   const [looked, setLooked] = useState<PictureView | null>(null)
   const [contents, setContents] = useState(false)
   const area = useRef<HTMLElement>(null)
@@ -56,6 +58,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
   const page = story.pages.find((each) => each.number === number)
   const aloud = useReadAloud({
     text: ended ? null : (page?.text ?? ''),
+    own: page?.voice ? voiceUrl(page.voice.sha256) : null,
     language: story.language,
     speed: reading?.aloudSpeed ?? calmSpeed,
     now,
@@ -170,6 +173,10 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
               onTrail={onTrail}
               onWritten={() => setDialog('written')}
               onVersions={() => setDialog('versions')}
+              onVoice={() => {
+                stopReading()
+                setDialog('voice')
+              }}
             />
           }
         />
@@ -251,6 +258,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
       {dialog === 'versions' && (
         <VersionsDialog storyId={storyId} page={number} style={story.style} onClose={closeDialog} />
       )}
+      {dialog === 'voice' && page && <VoiceDialog storyId={storyId} page={page} onClose={closeDialog} />}
       {looked && <LookCloser picture={looked} onClose={stopLooking} />}
       {bedtime.on && <div className="dusk" aria-hidden="true" />}
     </main>

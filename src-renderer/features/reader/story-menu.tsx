@@ -8,6 +8,7 @@ import {
   Printer,
   History,
   Images,
+  Mic,
   Paintbrush,
   Palette,
   PenLine,
@@ -32,6 +33,7 @@ export function StoryMenu({
   onTrail,
   onWritten,
   onVersions,
+  onVoice,
 }: {
   readonly story: StoryView
   readonly title: string
@@ -40,6 +42,7 @@ export function StoryMenu({
   readonly onTrail: () => void
   readonly onWritten: () => void
   readonly onVersions: () => void
+  readonly onVoice: () => void
 }): JSX.Element {
   const { t } = useTranslation()
   const { client, router, toasts, deleteStory, exports } = useApp()
@@ -48,7 +51,16 @@ export function StoryMenu({
   const busy = making.kind === 'writing' || making.kind === 'painting'
   const own = useOwnHeroes(story)
 
-  const ofPicture: MenuItem[] = []
+  const ofPicture: MenuItem[] = page
+    ? [
+        {
+          key: 'voice',
+          label: t(page.voice ? 'reader.menu.ownVoiceAgain' : 'reader.menu.ownVoice'),
+          icon: <Mic size={18} aria-hidden="true" />,
+          run: onVoice,
+        },
+      ]
+    : []
   if (page?.image) {
     const ofPage = { storyId, page: page.number }
     ofPicture.push({

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '#contract/index.ts'
+import { playVoice } from './play-voice.ts'
 import { sentencesOf, speakPage, type Utterance } from './speaking.ts'
 import { wordAt } from './words.ts'
 
@@ -23,22 +24,24 @@ export interface ReadAloud {
 }
 
 /**
- * Reads the page with the system's own voices, and says when it has come to its end. Nothing is sent anywhere: only
- * voices that live on this computer are used.
+ * Reads the page in the family's own voice where it was recorded, else with one of the system's, and says when it has
+ * come to its end. Nothing is sent anywhere: only voices that live on this computer are used.
  *
  * @param options.text of the page on screen; a new text is read at once while reading aloud is on
+ * @param options.own where the page's recording is; null where there is none. It is played as fast as it was read.
  * @param options.speed 1 is the voice's own
  * @param options.onAsleep the sleep timer has run out; reading aloud is off then
  */
 export function useReadAloud(options: {
   readonly text: string | null
+  readonly own: string | null
   readonly language: Language
   readonly speed: number
   readonly now: () => number
   readonly onPageRead: () => void
   readonly onAsleep: () => void
 }): ReadAloud {
-  const { text, language, speed, now } = options
+  const { text, own, language, speed, now } = options
   const [state, setState] = useState<ReadingAloud>('off')
   const [word, setWord] = useState<number | null>(null)
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null)
@@ -50,18 +53,42 @@ export function useReadAloud(options: {
   /** The sentence that is being said, to begin there again when only the speed changes. */
   const place = useRef<{ text: string; index: number }>({ text: '', index: 0 })
   const on = state === 'speaking' || state === 'paused'
+  const player = useRef<HTMLAudioElement | null>(null)
 
   useEffect(() => {
-    if (!on || !voice || text === null || text.trim() === '') return
+    if (!on || text === null) return
     const off = (after: ReadingAloud): void => {
       setSleepAt(null)
       setState(after)
+    }
+    const onAsleep = (): void => {
+      off('off')
+      latest.current.onAsleep()
+    }
+    const sleeps = (): number | null => latest.current.sleepAt
+    if (own !== null) {
+      const audio = new Audio(own)
+      player.current = audio
+      const end = playVoice(audio, {
+        ...{ now, sleepAt: sleeps, onAsleep },
+        onEnd: () => latest.current.onPageRead(),
+        onFailed: () => off('no-voice'),
+      })
+      return () => {
+        end()
+        player.current = null
+      }
+    }
+    if (text.trim() === '') return
+    if (!voice) {
+      off('no-voice')
+      return
     }
     const end = speakPage({
       sentences: sentencesOf(text, language),
       from: place.current.text === text ? place.current.index : 0,
       now,
-      sleepAt: () => latest.current.sleepAt,
+      sleepAt: sleeps,
       say: sayWith(voice, speed),
       onSentence: (index) => {
         place.current = { text, index }
@@ -72,10 +99,7 @@ export function useReadAloud(options: {
         setWord(null)
         latest.current.onPageRead()
       },
-      onAsleep: () => {
-        off('off')
-        latest.current.onAsleep()
-      },
+      onAsleep,
       onFailed: () => off('no-voice'),
     })
     return () => {
@@ -83,13 +107,13 @@ export function useReadAloud(options: {
       setWord(null)
       window.speechSynthesis.cancel()
     }
-  }, [on, voice, text, language, speed, now])
+  }, [on, voice, text, own, language, speed, now])
 
   const start = useCallback(() => {
     place.current = { text: '', index: 0 }
     void findVoice(language).then((found) => {
       setVoice(found)
-      setState(found ? 'speaking' : 'no-voice')
+      setState(found || latest.current.own !== null ? 'speaking' : 'no-voice')
     })
   }, [language])
   const stop = useCallback(() => {
@@ -100,11 +124,13 @@ export function useReadAloud(options: {
   const togglePause = useCallback(() => {
     setState((now) => {
       if (now === 'speaking') {
-        window.speechSynthesis.pause()
+        if (player.current) player.current.pause()
+        else window.speechSynthesis.pause()
         return 'paused'
       }
       if (now === 'paused') {
-        window.speechSynthesis.resume()
+        if (player.current) void player.current.play()
+        else window.speechSynthesis.resume()
         return 'speaking'
       }
       return now

@@ -27,6 +27,8 @@ export const reader = {
     more: 'Mehr',
     menu: {
       paintAgain: 'Diese Seite neu malen',
+      ownVoice: 'Diese Seite selbst vorlesen',
+      ownVoiceAgain: 'Deine Stimme auf dieser Seite',
       versions: 'Ein anderes Bild wählen',
       keepLook: 'Das Buch nach diesem Bild malen',
       forgetLook: 'Nicht mehr nach Seite {{page}} malen',
@@ -163,6 +165,29 @@ export const reader = {
         interrupted: 'Unterbrochen',
       },
       model: 'Modell: {{model}}',
+    },
+    voice: {
+      title: 'Seite {{page}} in deiner Stimme',
+      about:
+        'Lies sie vor; dann ist sie statt der Computerstimme zu hören. Sie bleibt auf diesem Computer, beim Buch.',
+      record: 'Aufnehmen',
+      stop: 'Anhalten',
+      again: 'Neu aufnehmen',
+      keep: 'Behalten',
+      remove: 'Entfernen',
+      kept: 'Seite {{page}} hat jetzt deine Stimme.',
+      removed: 'Deine Stimme wurde von Seite {{page}} entfernt.',
+      time: '{{at}} von {{most}}',
+      whyNot: {
+        'no-microphone': 'Es wurde kein Mikrofon gefunden. Schließ eins an und versuch es noch einmal.',
+        'not-allowed':
+          'Das Mikrofon darf nicht benutzt werden. Erlaub es für Inglenook in den Datenschutz-Einstellungen des Systems und versuch es noch einmal.',
+        'in-use':
+          'Das Mikrofon ist gerade nicht zu benutzen; vielleicht hat es ein anderes Programm. Versuch es noch einmal.',
+        unsupported: 'Dieser Computer kann in keinem Format aufnehmen, das Inglenook aufbewahrt.',
+        'too-large': 'Die Aufnahme wurde zu groß und nicht behalten. Lies ein kürzeres Stück.',
+        failed: 'Die Aufnahme hat nicht geklappt. Nichts wurde geändert; versuch es noch einmal.',
+      },
     },
     inStyle: 'Im Stil: {{style}}',
     versions: {

@@ -27,6 +27,8 @@ export const reader = {
     more: 'More',
     menu: {
       paintAgain: 'Paint this page again',
+      ownVoice: 'Read this page in your voice',
+      ownVoiceAgain: 'Your voice on this page',
       versions: 'Choose another picture',
       keepLook: 'Paint the book after this picture',
       forgetLook: 'Stop painting after page {{page}}',
@@ -150,6 +152,28 @@ export const reader = {
         interrupted: 'Interrupted',
       },
       model: 'Model: {{model}}',
+    },
+    voice: {
+      title: 'Page {{page}} in your voice',
+      about:
+        'Read it out, and it is played in place of the computer’s voice. It stays on this computer, with the book.',
+      record: 'Record',
+      stop: 'Stop',
+      again: 'Record again',
+      keep: 'Keep it',
+      remove: 'Remove',
+      kept: 'Page {{page}} now has your voice.',
+      removed: 'Your voice was removed from page {{page}}.',
+      time: '{{at}} of {{most}}',
+      whyNot: {
+        'no-microphone': 'No microphone was found. Plug one in, then try again.',
+        'not-allowed':
+          'The microphone may not be used. Allow it for Inglenook in your system’s privacy settings, then try again.',
+        'in-use': 'The microphone can’t be used just now; another program may have it. Try again.',
+        unsupported: 'This computer can’t record in a format that Inglenook keeps.',
+        'too-large': 'The recording became too large, so it was not kept. Read a shorter piece.',
+        failed: 'Recording did not work. Nothing was changed; try again.',
+      },
     },
     inStyle: 'In the style: {{style}}',
     versions: {

@@ -27,6 +27,8 @@ export const reader = {
     more: 'Más',
     menu: {
       paintAgain: 'Pintar esta página otra vez',
+      ownVoice: 'Leer esta página con tu voz',
+      ownVoiceAgain: 'Tu voz en esta página',
       versions: 'Elegir otro dibujo',
       keepLook: 'Pintar el libro según este dibujo',
       forgetLook: 'Dejar de pintar según la página {{page}}',
@@ -164,6 +166,28 @@ export const reader = {
         interrupted: 'Interrumpido',
       },
       model: 'Modelo: {{model}}',
+    },
+    voice: {
+      title: 'La página {{page}} con tu voz',
+      about:
+        'Léela en voz alta y sonará en lugar de la voz del ordenador. Se queda en este ordenador, con el libro.',
+      record: 'Grabar',
+      stop: 'Parar',
+      again: 'Grabar de nuevo',
+      keep: 'Guardar',
+      remove: 'Quitar',
+      kept: 'La página {{page}} ya tiene tu voz.',
+      removed: 'Se ha quitado tu voz de la página {{page}}.',
+      time: '{{at}} de {{most}}',
+      whyNot: {
+        'no-microphone': 'No se ha encontrado ningún micrófono. Conecta uno y prueba otra vez.',
+        'not-allowed':
+          'No se puede usar el micrófono. Permítelo para Inglenook en los ajustes de privacidad del sistema y prueba otra vez.',
+        'in-use': 'Ahora mismo no se puede usar el micrófono; quizá lo tenga otro programa. Prueba otra vez.',
+        unsupported: 'Este ordenador no puede grabar en un formato que Inglenook guarde.',
+        'too-large': 'La grabación era demasiado grande y no se ha guardado. Lee un trozo más corto.',
+        failed: 'No se ha podido grabar. No ha cambiado nada; prueba otra vez.',
+      },
     },
     inStyle: 'En el estilo: {{style}}',
     versions: {

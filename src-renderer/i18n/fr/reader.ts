@@ -27,6 +27,8 @@ export const reader = {
     more: 'Plus',
     menu: {
       paintAgain: 'Repeindre cette page',
+      ownVoice: 'Lire cette page avec votre voix',
+      ownVoiceAgain: 'Votre voix sur cette page',
       versions: 'Choisir une autre image',
       keepLook: 'Peindre le livre d’après cette image',
       forgetLook: 'Ne plus peindre d’après la page {{page}}',
@@ -164,6 +166,30 @@ export const reader = {
         interrupted: 'Interrompu',
       },
       model: 'Modèle : {{model}}',
+    },
+    voice: {
+      title: 'La page {{page}} avec votre voix',
+      about:
+        'Lisez-la à voix haute : on l’entendra à la place de la voix de l’ordinateur. Elle reste sur cet ordinateur, avec le livre.',
+      record: 'Enregistrer',
+      stop: 'Arrêter',
+      again: 'Recommencer',
+      keep: 'Garder',
+      remove: 'Retirer',
+      kept: 'La page {{page}} a maintenant votre voix.',
+      removed: 'Votre voix a été retirée de la page {{page}}.',
+      time: '{{at}} sur {{most}}',
+      whyNot: {
+        'no-microphone': 'Aucun micro n’a été trouvé. Branchez-en un, puis réessayez.',
+        'not-allowed':
+          'Le micro ne peut pas être utilisé. Autorisez-le pour Inglenook dans les réglages de confidentialité du système, puis réessayez.',
+        'in-use':
+          'Le micro ne peut pas être utilisé pour l’instant ; un autre programme l’occupe peut-être. Réessayez.',
+        unsupported: 'Cet ordinateur ne peut pas enregistrer dans un format qu’Inglenook conserve.',
+        'too-large':
+          'L’enregistrement est devenu trop gros et n’a pas été gardé. Lisez un passage plus court.',
+        failed: 'L’enregistrement n’a pas marché. Rien n’a changé ; réessayez.',
+      },
     },
     inStyle: 'Dans le style : {{style}}',
     versions: {

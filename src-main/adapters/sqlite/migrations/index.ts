@@ -4,6 +4,7 @@ import { languagesAndWritingTrail } from './0003-languages-and-writing-trail.ts'
 import { shelves } from './0004-shelves.ts'
 import { family } from './0005-family.ts'
 import { styles } from './0006-styles.ts'
+import { voices } from './0007-voices.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   shelves,
   family,
   styles,
+  voices,
 ]
