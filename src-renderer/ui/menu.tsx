@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui'
-import type { JSX, ReactNode } from 'react'
+import { useState, type JSX, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 export interface MenuItem {
   readonly key: string
@@ -18,10 +19,19 @@ export function Menu({
   readonly trigger: ReactNode
   readonly groups: readonly (readonly MenuItem[])[]
 }): JSX.Element {
+  const { i18n } = useTranslation()
+  /** The screen: all that is said stands within a landmark, a menu as well. */
+  const [screen, setScreen] = useState<HTMLElement | null>(null)
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root
+      modal={false}
+      dir={i18n.dir(i18n.language)}
+      onOpenChange={(isOpen) => {
+        if (isOpen) setScreen(document.querySelector('main'))
+      }}
+    >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={screen}>
         <DropdownMenu.Content className="menu" align="end" sideOffset={8} collisionPadding={12}>
           {groups
             .filter((items) => items.length > 0)

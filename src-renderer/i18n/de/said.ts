@@ -72,6 +72,17 @@ export const said: Said = {
     'earlier-book-gone': 'Das Buch, das weitergehen soll, ist nicht mehr in der Bibliothek.',
     'earlier-book-unwritten':
       'Das Buch, das weitergehen soll, hat noch keine Seiten. Warte, bis es geschrieben ist.',
+    'story-still-written':
+      'Diese Geschichte ist noch nicht zu Ende geschrieben. Dann kannst du sie ändern. Nichts wurde geändert.',
+    'no-such-page': 'Diese Seite gibt es in der Geschichte nicht.',
+    'page-being-painted':
+      'Das Bild dieser Seite wird gerade gemalt. Ändere die Seite, wenn es da ist, oder halte es erst an. Nichts wurde geändert.',
+    'page-wordless': 'Eine Seite braucht wenigstens ein Wort. Nichts wurde geändert.',
+    'page-too-long':
+      'Auf eine Seite passen höchstens {{most}} Zeichen. Teil sie bitte. Nichts wurde geändert.',
+    'title-missing': 'Ein Buch braucht einen Titel. Nichts wurde geändert.',
+    'title-too-long': 'Ein Titel hat höchstens {{most}} Zeichen. Nichts wurde geändert.',
+    'scene-stranger': 'Jemand auf dem Bild gehört nicht zu dieser Geschichte. Nichts wurde geändert.',
     'series-gone': 'Von dieser Reihe ist kein Buch mehr in der Bibliothek.',
     'series-name': 'Eine Reihe braucht einen Namen mit höchstens {{most}} Zeichen. Nichts wurde geändert.',
     'recording-unusable':

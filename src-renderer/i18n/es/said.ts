@@ -66,6 +66,16 @@ export const said: Said = {
     'no-picture-yet': 'Esta página aún no tiene dibujo.',
     'earlier-book-gone': 'El libro que iba a continuar ya no está en la biblioteca.',
     'earlier-book-unwritten': 'El libro que va a continuar aún no tiene páginas. Espera a que esté escrito.',
+    'story-still-written':
+      'Este cuento aún no está escrito del todo. Cuando lo esté, podrás cambiarlo. No se ha cambiado nada.',
+    'no-such-page': 'Este cuento no tiene esa página.',
+    'page-being-painted':
+      'El dibujo de esta página se está pintando. Cambia la página cuando esté, o detenlo antes. No se ha cambiado nada.',
+    'page-wordless': 'Una página necesita al menos una palabra. No se ha cambiado nada.',
+    'page-too-long': 'En una página caben {{most}} caracteres como mucho. Divídela. No se ha cambiado nada.',
+    'title-missing': 'Un libro necesita un título. No se ha cambiado nada.',
+    'title-too-long': 'Un título tiene {{most}} caracteres como mucho. No se ha cambiado nada.',
+    'scene-stranger': 'Alguien del dibujo no sale en este cuento. No se ha cambiado nada.',
     'series-gone': 'De esta serie ya no queda ningún libro en la biblioteca.',
     'series-name': 'Una serie necesita un nombre de {{most}} caracteres como mucho. No se ha cambiado nada.',
     'recording-unusable':

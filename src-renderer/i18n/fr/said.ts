@@ -66,6 +66,16 @@ export const said: Said = {
     'no-picture-yet': 'Cette page n’a pas encore d’image.',
     'earlier-book-gone': 'Le livre à continuer n’est plus dans la bibliothèque.',
     'earlier-book-unwritten': 'Le livre à continuer n’a pas encore de pages. Attends qu’il soit écrit.',
+    'story-still-written':
+      'Cette histoire n’est pas encore écrite jusqu’au bout. Ensuite, tu pourras la modifier. Rien n’a changé.',
+    'no-such-page': 'Cette histoire n’a pas cette page.',
+    'page-being-painted':
+      'L’image de cette page est en train d’être peinte. Modifie la page quand elle sera là, ou arrête-la d’abord. Rien n’a changé.',
+    'page-wordless': 'Une page a besoin d’un mot au moins. Rien n’a changé.',
+    'page-too-long': 'Une page contient {{most}} caractères au plus. Partage-la en deux. Rien n’a changé.',
+    'title-missing': 'Un livre a besoin d’un titre. Rien n’a changé.',
+    'title-too-long': 'Un titre fait {{most}} caractères au plus. Rien n’a changé.',
+    'scene-stranger': 'Quelqu’un sur l’image n’est pas dans cette histoire. Rien n’a changé.',
     'series-gone': 'Aucun livre de cette série n’est plus dans la bibliothèque.',
     'series-name': 'Une série a besoin d’un nom de {{most}} caractères au plus. Rien n’a changé.',
     'recording-unusable':
