@@ -97,8 +97,7 @@ function showMissing(
   const choose = (title: string, label: string): Promise<string | null> =>
     chooseFolder(
       { window: () => window, showOpenDialog: (parent, options) => dialog.showOpenDialog(parent, options) },
-      title,
-      label,
+      { title, button: label },
     )
   const end = showProblem(
     {

@@ -6,6 +6,7 @@ import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
 import { createBackupActions } from './shell/backups.ts'
+import { dialogWords, type DialogWords } from './shell/dialog-words.ts'
 import { createFileImports, tooLargeToImport, type FileImports } from './shell/import-files.ts'
 import { describeError, type Handlers } from './shell/ipc/answer.ts'
 import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
@@ -69,6 +70,9 @@ export function createWindowSide(deps: {
     broadcast('app.notice', notice)
   }
 
+  const wordsOf = (house: House): DialogWords =>
+    dialogWords(house.settings.get().interfaceLanguage, app.getPreferredSystemLanguages())
+
   const importsInto = (house: House): FileImports =>
     createFileImports({
       importBook: house.importBook,
@@ -78,6 +82,7 @@ export function createWindowSide(deps: {
       },
       window,
       showOpenDialog,
+      words: () => wordsOf(house),
       tell: tellNews,
       log: house.log,
     })
@@ -117,11 +122,7 @@ export function createWindowSide(deps: {
     printExport: exporting.print,
     cancelExport: exporting.cancel,
     moveLibrary: async () => {
-      const folder = await chooseFolder(
-        { window, showOpenDialog },
-        'Where shall the library be?',
-        'Move here',
-      )
+      const folder = await chooseFolder({ window, showOpenDialog }, wordsOf(house).libraryFolder)
       if (folder === null) return null
       await tasks.run('move', (work) => deps.safekeeping().move(folder, work))
       reloadWith('library-moved', `Your library is in ${folder} now. The old copy is being removed.`, {
@@ -136,7 +137,7 @@ export function createWindowSide(deps: {
       keeping: deps.safekeeping(),
       settings: house.settings,
       tasks,
-      chooseFolder: (title, button) => chooseFolder({ window, showOpenDialog }, title, button),
+      chooseFolder: (what) => chooseFolder({ window, showOpenDialog }, wordsOf(house)[what]),
       reloadWith,
     }),
   })

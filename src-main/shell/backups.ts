@@ -30,7 +30,7 @@ export interface BackupActionsDeps {
   }
   readonly tasks: LongTasks
   /** Null: the person closed the dialog. */
-  readonly chooseFolder: (title: string, button: string) => Promise<string | null>
+  readonly chooseFolder: (what: 'backupFolder' | 'dailyBackupFolder' | 'backup') => Promise<string | null>
   /** The library is another one now: loads the window anew and tells it why. */
   readonly reloadWith: (id: string, message: string, meaning: Meaning) => void
 }
@@ -52,22 +52,20 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
   return {
     info,
     make: async () => {
-      const folder = await deps.chooseFolder('Where shall the backup be?', 'Back up here')
+      const folder = await deps.chooseFolder('backupFolder')
       if (folder === null) return null
       const { stories, pictures } = await tasks.run('back-up', (work) => keeping.backUp(folder, work))
       return { folder, stories, pictures }
     },
     daily: async (on) => {
-      const folder = on
-        ? await deps.chooseFolder('Where shall a backup be made every day?', 'Back up here')
-        : ''
+      const folder = on ? await deps.chooseFolder('dailyBackupFolder') : ''
       if (folder === null) return info()
       if (folder !== '') await tasks.run('back-up', (work) => keeping.backUp(folder, work))
       settings.update({ backupFolder: folder })
       return info()
     },
     look: async () => {
-      const folder = await deps.chooseFolder('Where is the backup?', 'Look at it')
+      const folder = await deps.chooseFolder('backup')
       if (folder === null) return null
       const preview = await keeping.preview(folder)
       looked = folder

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { AppError, type ImportedBook, type Meaning, type NoticeView } from '#contract/index.ts'
 import type { Log } from '#core/ports.ts'
+import type { DialogWords } from './dialog-words.ts'
 import { describeError } from './ipc/answer.ts'
 import type { ShowOpenDialog } from './long-tasks.ts'
 
@@ -25,6 +26,7 @@ export function createFileImports(deps: {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly window: () => BrowserWindow | undefined
   readonly showOpenDialog: ShowOpenDialog
+  readonly words: () => Pick<DialogWords, 'book' | 'bookFile'>
   readonly tell: (notice: NoticeView) => void
   readonly log: Log
 }): FileImports {
@@ -32,11 +34,12 @@ export function createFileImports(deps: {
   const choose = async (): Promise<ImportedBook | null> => {
     const parent = deps.window()
     if (parent === undefined) return null
+    const { book, bookFile } = deps.words()
     const choice = await deps.showOpenDialog(parent, {
-      title: 'Import a book',
-      buttonLabel: 'Import',
+      title: book.title,
+      buttonLabel: book.button,
       properties: ['openFile'],
-      filters: [{ name: 'Inglenook book', extensions: ['inglenook'] }],
+      filters: [{ name: bookFile, extensions: ['inglenook'] }],
     })
     const path = choice.filePaths[0]
     return choice.canceled || path === undefined ? null : importFile(path)

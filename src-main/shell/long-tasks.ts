@@ -1,6 +1,7 @@
 import type { BrowserWindow, OpenDialogOptions, OpenDialogReturnValue } from 'electron'
 import { AppError, type EventPayload } from '#contract/index.ts'
 import type { LongWork } from '#core/safekeeping/ports.ts'
+import type { Question } from './dialog-words.ts'
 
 export type ShowOpenDialog = (
   parent: BrowserWindow,
@@ -59,14 +60,13 @@ export function createLongTasks(deps: {
 /** Asks for a folder with the system's dialog; null when the person closes it. */
 export async function chooseFolder(
   deps: { readonly window: () => BrowserWindow | undefined; readonly showOpenDialog: ShowOpenDialog },
-  title: string,
-  buttonLabel: string,
+  { title, button }: Question,
 ): Promise<string | null> {
   const parent = deps.window()
   if (parent === undefined) return null
   const choice = await deps.showOpenDialog(parent, {
     title,
-    buttonLabel,
+    buttonLabel: button,
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   })
   return choice.canceled ? null : (choice.filePaths[0] ?? null)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spokenLanguages } from '#contract/interface-language.ts'
+import { dialogWords } from './dialog-words.ts'
 import { shellWords } from './words.ts'
 
 describe.each(spokenLanguages)('what the shell says in %s', (language) => {
@@ -11,6 +12,16 @@ describe.each(spokenLanguages)('what the shell says in %s', (language) => {
     if (language !== 'en') expect(words.newStory).not.toBe(shellWords('en', []).newStory)
     expect(words.ready('The Fox')).toContain('The Fox')
     expect(words.needsYou('The Fox')).toContain('The Fox')
+  })
+
+  it('is all there in the system’s dialogs too', () => {
+    const { bookFile, ...questions } = dialogWords('system', [`${language}-XX`])
+    const texts = [bookFile, ...Object.values(questions).flatMap(({ title, button }) => [title, button])]
+    expect(texts.every((text) => text.trim() !== '')).toBe(true)
+    if (language === 'en') return
+    const english = dialogWords('en', [])
+    expect(questions.backup.title).not.toBe(english.backup.title)
+    expect(bookFile).toContain('Inglenook')
   })
 
   it('opens each menu by a letter of its own', () => {
