@@ -70,20 +70,23 @@ function happenedAt({ t }: i18n, kind: FailureKind, provider: string | null): st
 
 /**
  * What came of a try, for the trail; null where there is nothing to say. `recorded` is main's English sentence, for
- * whoever wants to know what the provider itself said; null where the first one is that already.
+ * whoever wants to know what the provider itself said, and where there are no other `words`; null where it tells no more.
  */
 export function sayAttempt(
   i18n: i18n,
   { code, message }: Pick<AttemptView, 'code' | 'message'>,
-): { readonly words: string; readonly recorded: string | null } | null {
+): { readonly words: string | null; readonly recorded: string | null } | null {
   if (message === null || message === '') return null
   if (speaksEnglish(i18n)) return { words: message, recorded: null }
   if (code === 'not-able' || code === 'resting' || code === 'paused') {
     return { words: i18n.t(`said.passedOver.${code}`), recorded: null }
   }
   if (code === 'internal') return { words: i18n.t('said.app.internal'), recorded: null }
-  if (isOneOf(failureKinds, code)) return { words: i18n.t(`said.failed.${code}`), recorded: message }
-  return { words: message, recorded: null }
+  if (isOneOf(failureKinds, code)) {
+    const toldByNobody = code === 'offline' || ownKinds.includes(code)
+    return { words: i18n.t(`said.failed.${code}`), recorded: toldByNobody ? null : message }
+  }
+  return { words: null, recorded: message }
 }
 
 export function sayKeyTest(i18n: i18n, test: NonNullable<KeyStatus['lastTest']>): string {

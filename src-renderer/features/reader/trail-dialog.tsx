@@ -88,7 +88,7 @@ function Came({ attempt }: { readonly attempt: AttemptView | WritingAttemptView 
   if (said === null) return null
   return (
     <>
-      <p>{said.words}</p>
+      {said.words !== null && <p>{said.words}</p>}
       {said.recorded !== null && (
         <p className="soft small" lang="en" dir="auto">
           {said.recorded}
