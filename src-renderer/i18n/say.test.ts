@@ -127,7 +127,10 @@ describe('what main says', () => {
     const went = { code: null, message: 'Of 8 pages 2 were asked for once more.' }
     expect(sayAttempt(await speaking('de'), went)).toEqual({ words: null, recorded: went.message })
     const stopped = { code: 'cancelled', message: 'It was stopped.' }
-    expect(sayAttempt(await speaking('de'), stopped)).toEqual({ words: 'Es wurde angehalten.', recorded: null })
+    expect(sayAttempt(await speaking('de'), stopped)).toEqual({
+      words: 'Es wurde angehalten.',
+      recorded: null,
+    })
     const passed = { code: 'paused', message: 'AI Horde was passed over.' }
     expect(sayAttempt(await speaking('de'), passed)).toMatchObject({ recorded: null })
   })
