@@ -8,7 +8,7 @@ import { AppError } from '#contract/errors.ts'
 import { instantSchema, sha256Schema } from '#contract/stories.ts'
 import type { BackupVault } from '#core/safekeeping/ports.ts'
 import { writeDurably } from './durable.ts'
-import { explainWriting } from './explain.ts'
+import { explainReading, explainWriting } from './explain.ts'
 
 const backupVersion = 1
 const databaseName = /^library-[0-9T-]{19}\.db$/
@@ -64,37 +64,44 @@ export function createBackupVault(): BackupVault {
 
     discard: (place) => explainGone(() => removeDatabase(place.database)),
 
-    lastAt: async (chosen) => {
-      const manifest = await readManifest(vaultIn(chosen))
-      return manifest === undefined || 'problem' in manifest ? null : manifest.at
-    },
+    lastAt: (chosen) =>
+      explainReading(chosen, async () => {
+        const manifest = await readManifest(vaultIn(chosen))
+        return manifest === undefined || 'problem' in manifest ? null : manifest.at
+      }),
 
-    find: async (chosen) => {
-      const folder = vaultIn(chosen)
-      const manifest = await readManifest(folder)
-      if (manifest === undefined) {
-        throw new AppError(
-          'not-found',
-          `There is no backup of Inglenook in ${chosen}. Nothing was changed.`,
-          { reason: 'no-backup-there', details: { path: chosen } },
-        )
-      }
-      if ('problem' in manifest)
-        throw new AppError('bad-input', manifest.problem, {
-          reason: manifest.reason,
-          details: { path: folder },
-        })
-      const { at, stories, pictures, database } = manifest
-      const path = join(folder, database.file)
-      if (!existsSync(path) || (await hashOf(path)) !== database.sha256) {
-        throw new AppError(
-          'bad-input',
-          `The backup in ${folder} is damaged: its database is not as it was written. Nothing was changed.`,
-          { reason: 'backup-damaged', details: { path: folder } },
-        )
-      }
-      return { folder, database: path, pictures: join(folder, 'pictures'), facts: { at, stories, pictures } }
-    },
+    find: (chosen) =>
+      explainReading(chosen, async () => {
+        const folder = vaultIn(chosen)
+        const manifest = await readManifest(folder)
+        if (manifest === undefined) {
+          throw new AppError(
+            'not-found',
+            `There is no backup of Inglenook in ${chosen}. Nothing was changed.`,
+            { reason: 'no-backup-there', details: { path: chosen } },
+          )
+        }
+        if ('problem' in manifest)
+          throw new AppError('bad-input', manifest.problem, {
+            reason: manifest.reason,
+            details: { path: folder },
+          })
+        const { at, stories, pictures, database } = manifest
+        const path = join(folder, database.file)
+        if (!existsSync(path) || (await hashOf(path)) !== database.sha256) {
+          throw new AppError(
+            'bad-input',
+            `The backup in ${folder} is damaged: its database is not as it was written. Nothing was changed.`,
+            { reason: 'backup-damaged', details: { path: folder } },
+          )
+        }
+        return {
+          folder,
+          database: path,
+          pictures: join(folder, 'pictures'),
+          facts: { at, stories, pictures },
+        }
+      }),
   }
 }
 

@@ -9,6 +9,21 @@ export async function explainWriting<T>(folder: string, work: () => Promise<T>):
   }
 }
 
+/** As `explainWriting`, for what is only read there. */
+export async function explainReading<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EACCES' && code !== 'EPERM') throw explain(error, folder)
+    throw new AppError(
+      'conflict',
+      `Inglenook may not look into ${folder}. Nothing was changed; choose another folder.`,
+      { reason: 'folder-closed', details: { path: folder }, cause: error },
+    )
+  }
+}
+
 function explain(error: unknown, folder: string): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
-import { readFile, readdir, rm, stat } from 'node:fs/promises'
+import { existsSync, type Dirent } from 'node:fs'
+import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 import { sha256Schema } from '#contract/stories.ts'
 import type { Log, PictureStore } from '#core/ports.ts'
 import { syncFolder, temporaryPrefix, writeDurably } from './durable.ts'
+import { explainWriting } from './explain.ts'
 
 /** The port, and what only the start of the app needs. */
 export interface PictureFolder extends PictureStore {
@@ -25,6 +26,9 @@ const suffix: Readonly<Record<Size, string>> = { full: '', thumbnail: '.thumbnai
 /**
  * Pictures by their SHA-256: `pictures/ab/cd/abcd…` and `abcd….thumbnail.webp` beside it.
  * Rejects with AppError `disk-full` or `profile-unwritable`; other errors of the system rise.
+ *
+ * Once the folder is there it is not made again: one that is gone is a disk that was taken away, and what was put in
+ * its place would be hidden when it comes back.
  */
 export function createPictureStore(options: { readonly folder: string; readonly log: Log }): PictureFolder {
   const { folder, log } = options
@@ -37,7 +41,22 @@ export function createPictureStore(options: { readonly folder: string; readonly 
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}${suffix[size]}`)
   }
 
+  let isMade = existsSync(folder)
+  const requireFolder = async (): Promise<void> => {
+    if (isMade) {
+      await stat(folder)
+      return
+    }
+    // Not with its ancestors: the library's own folder is there, or is gone.
+    await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
+      // Made by another picture in between.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    })
+    isMade = true
+  }
+
   const put = async (bytes: Uint8Array, thumbnail: Uint8Array | null): Promise<string> => {
+    await requireFolder()
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const full = path(sha256, 'full')
     const small = path(sha256, 'thumbnail')
@@ -69,13 +88,13 @@ export function createPictureStore(options: { readonly folder: string; readonly 
 
   return {
     put: (bytes, thumbnail) =>
-      explained(folder, async () => {
+      explainWriting(folder, async () => {
         await sweepTemporary()
         return await put(bytes, thumbnail)
       }),
-    read: async (sha256, size) => await readIfThere(path(sha256, size)),
+    read: (sha256, size) => explainWriting(folder, async () => await readIfThere(path(sha256, size))),
     path,
-    remove: (sha256) => explained(folder, () => remove(sha256)),
+    remove: (sha256) => explainWriting(folder, () => remove(sha256)),
     size: async () => {
       let total = 0
       for (const file of await filesBelow(folder))
@@ -83,7 +102,7 @@ export function createPictureStore(options: { readonly folder: string; readonly 
       return total
     },
     sweep: (keep) =>
-      explained(folder, () =>
+      explainWriting(folder, () =>
         sweep((file) => {
           const sha256 = hashIn(file.name)
           return isTemporary(file) || (sha256 !== undefined && !keep(sha256))
@@ -130,31 +149,4 @@ async function filesBelow(folder: string): Promise<readonly Dirent[]> {
     if (isMissing(error)) return []
     throw error
   }
-}
-
-async function explained<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw explain(error, folder)
-  }
-}
-
-function explain(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new AppError(
-      'disk-full',
-      'The disk is full, so this picture could not be saved. What was saved before is safe. Make room, then try again.',
-      { reason: 'folder-full', retryable: true, details: { path: folder }, cause: error },
-    )
-  }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new AppError(
-      'profile-unwritable',
-      `Inglenook may not write to ${folder}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
-      { reason: 'folder-read-only', retryable: true, details: { path: folder }, cause: error },
-    )
-  }
-  return error
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { KeyId, Meaning, NoticeView, Settings } from '#contract/index.ts'
 import { AppError, settingsPatchSchema } from '#contract/index.ts'
@@ -54,6 +54,8 @@ export async function openSettings(options: {
   const listeners = new Set<(settings: Settings) => void>()
   const write = (settings: Settings, keyNotes: Document): void => {
     try {
+      // The library that writes the file would make the folder of a disk that was taken away anew.
+      statSync(dirname(path))
       file.store = { version: settingsVersion, ...settings, keyNotes }
     } catch (error) {
       throw explain(error, path)
@@ -231,6 +233,14 @@ function explain(error: unknown, path: string): unknown {
       'profile-unwritable',
       `Inglenook can’t read and write its settings in ${path}. Allow it to, or start it with INGLENOOK_PROFILE set to another folder.`,
       { retryable: true, details: { path }, cause: error },
+    )
+  }
+  if (['ENOENT', 'ENOTDIR', 'EIO', 'ENODEV', 'ENXIO', 'ESTALE'].includes(code)) {
+    const folder = dirname(path)
+    return new AppError(
+      'profile-unwritable',
+      `${folder} is gone, or can’t be reached. What was saved before is safe. Connect it again, then try again.`,
+      { reason: 'folder-gone', retryable: true, details: { path: folder }, cause: error },
     )
   }
   return error

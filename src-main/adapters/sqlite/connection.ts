@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { explainFailure } from './failures.ts'
+import { explainFailure, unreachable } from './failures.ts'
 
 /** How long another program (a virus scanner, a backup) may hold the file before a call fails. */
 const busyMilliseconds = 5_000
@@ -47,6 +48,15 @@ export function openDatabase(path: string, options: { readonly mustExist: boolea
 /** The stores' view of an open database. */
 export function createConnection(database: Database.Database, path: string): Connection {
   const run = database.transaction((work: () => unknown) => work())
+  const opened = identityOf(path)
+  /**
+   * A file that was removed, or is on a disk that was taken away and lives on in memory, can still be written to for
+   * as long as it is open, and all of it is lost in the end.
+   */
+  const requirePresent = (): void => {
+    const found = identityOf(path)
+    if (found !== opened) throw unreachable(path, { code: found === null ? 'gone' : 'another' })
+  }
   const explained = <T>(work: () => T): T => {
     try {
       return work()
@@ -57,9 +67,14 @@ export function createConnection(database: Database.Database, path: string): Con
   return {
     path,
     prepare: (sql) => explained(() => database.prepare(sql)),
-    write: <T>(change: () => T) => explained(() => run.immediate(change) as T),
+    write: <T>(change: () => T) =>
+      explained(() => {
+        requirePresent()
+        return run.immediate(change) as T
+      }),
     writeSoon: <T>(change: () => T) =>
       explained(() => {
+        requirePresent()
         // In WAL mode a commit under NORMAL is whole and in order, but does not sync the log; the next FULL one does.
         database.pragma('synchronous = NORMAL')
         try {
@@ -69,5 +84,16 @@ export function createConnection(database: Database.Database, path: string): Con
         }
       }),
     read: <T>(query: () => T) => explained(() => run.deferred(query) as T),
+  }
+}
+
+/** Which file lies there; null where none does, or none can be seen. Windows holds on to an open file by itself. */
+function identityOf(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path)
+    return process.platform === 'win32' ? '' : `${dev}/${ino}`
+  } catch {
+    // Why it can't be seen does not matter: it can't be relied on.
+    return null
   }
 }

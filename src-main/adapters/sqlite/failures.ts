@@ -53,7 +53,26 @@ export function explainFailure(error: unknown, path: string): unknown {
       cause: error,
     })
   }
+  if (code.startsWith('SQLITE_IOERR')) return unreachable(path, { code, cause: error })
   return error
+}
+
+/** The disk that the library is on went away, or fails. */
+export function unreachable(
+  path: string,
+  why: { readonly code: string; readonly cause?: unknown },
+): AppError {
+  const folder = dirname(path)
+  return new AppError(
+    'profile-unwritable',
+    `${folder} is gone, or can’t be reached. What was saved before is safe. Connect it again, then try again; if that does not help, start Inglenook again.`,
+    {
+      reason: 'folder-gone',
+      retryable: true,
+      details: { path: folder, code: why.code },
+      cause: why.cause,
+    },
+  )
 }
 
 /** The folder of the library, or the library itself, is not there or may not be written to. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { AppError } from '#contract/errors.ts'
 import { sha256Schema, storyIdSchema } from '#contract/stories.ts'
 import type { LibraryDatabases } from '#core/safekeeping/ports.ts'
 import { buildLibrary } from './build-library.ts'
-import { explainFailure } from './failures.ts'
+import { explainFailure, unreachable } from './failures.ts'
 import { rowTables } from './row-tables.ts'
 
 const namedSchema = z.array(z.object({ sha256: sha256Schema, size: z.int().nonnegative() }))
@@ -86,6 +87,8 @@ export function digestRows(database: Database.Database): string {
 }
 
 function openToRead(path: string): Database.Database {
+  // Not a code of SQLite's: the driver itself answers for the folder.
+  if (!existsSync(dirname(path))) throw unreachable(path, { code: 'no-folder' })
   try {
     const database = new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 })
     database.pragma('trusted_schema = OFF')

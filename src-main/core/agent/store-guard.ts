@@ -22,9 +22,16 @@ export interface StoreGuard {
   readonly restLeft: () => number
 }
 
+/** What passes once somebody makes room, plugs the disk in, or closes the program that holds the library. */
+const troubles: ReadonlySet<string> = new Set([
+  'disk-full',
+  'store-damaged',
+  'profile-unwritable',
+  'profile-in-use',
+])
+
 export const isStoreTrouble = (error: unknown): error is AppError =>
-  error instanceof AppError &&
-  (error.code === 'disk-full' || error.code === 'store-damaged' || error.code === 'profile-unwritable')
+  error instanceof AppError && troubles.has(error.code)
 
 export const createStoreGuard = (deps: {
   readonly clock: Clock
