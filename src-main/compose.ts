@@ -30,10 +30,11 @@ import type { Printer, SettingsStore } from '#core/ports.ts'
 import { letGoOfEarlier } from '#core/safekeeping/let-go.ts'
 import type { LibraryPlace } from '#core/safekeeping/ports.ts'
 import { createSafetyCheck } from '#core/safety/check.ts'
+import { createEditing } from '#core/story/editing.ts'
 import { createStoryMaker, type StoryMaker } from '#core/story/make-story.ts'
 import { findTextServers, probeTextServer } from '#core/writer/providers/local/index.ts'
-import { createWriters } from '#core/writer/registry.ts'
 import { createVoices } from '#core/voices/voices.ts'
+import { createWriters } from '#core/writer/registry.ts'
 import { cleanTopic } from '#core/writer/topic.ts'
 import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
 import { bookFonts } from './adapters/files/book-fonts.ts'
@@ -56,10 +57,10 @@ import { product } from './product.ts'
 /** Milliseconds. A picture takes a third of a second; on an old computer that does much else, a hundred times that. */
 const drawingTime = 120_000
 
-type Environment = Readonly<Record<string, string | undefined>>
 /** Milliseconds for which a recording that was removed can be brought back; longer than any Undo is shown. */
 const undoTime = 24 * 60 * 60 * 1_000
 
+type Environment = Readonly<Record<string, string | undefined>>
 
 export type OpenedProfile =
   | { readonly ok: true; readonly profile: Profile; readonly log: RedactingLog }
@@ -317,8 +318,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     stories,
     jobs,
     pictures,
-    painterName: nameIn(illustrators),
     voices,
+    painterName: nameIn(illustrators),
     writerName: nameIn(writers),
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   }
@@ -327,8 +328,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     try {
       await letGoOfEarlier(createLibraryPlaces(profile), clock.now())
       await library.emptyBin()
-      // After damage nothing is removed: what the new library does not know may still be wanted.
       voices.purge(clock.now() - undoTime)
+      // After damage nothing is removed: what the new library does not know may still be wanted.
       if (store.notice === null) {
         const known = store.pictures()
         await pictures.sweep((sha256) => known.has(sha256))
@@ -356,10 +357,17 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     library,
     maker,
     family,
+    editing: createEditing({
+      ...{ stories, jobs, clock },
+      checkWords: (words) => checkSafe(words, 'en'),
+      onStory: library.storyChanged,
+      onPage: library.pageChanged,
+    }),
     samples,
     agent,
     pictures,
     styles: createStylePreviews({ studio }),
+    voices: createVoices({ stories, voices, files: pictures, clock, onPage: library.pageChanged }),
     keys,
     settings,
     providers: {
@@ -367,7 +375,6 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       findLocal: () => findLocalServers(find, new AbortController().signal),
       testLocal: (address) => probeAddress(find, address, new AbortController().signal),
       findTextServers: () => findTextServers(find, new AbortController().signal),
-    voices: createVoices({ stories, voices, files: pictures, clock, onPage: library.pageChanged }),
       testTextServer: (address) => probeTextServer(find, address, new AbortController().signal),
     },
     activity,

@@ -13,9 +13,10 @@ import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
 import type { Family } from './family/family.ts'
 import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
+import type { Editing } from './story/editing.ts'
 import type { StylePreviews } from './illustrators/built-in/style-previews.ts'
-import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 import type { Voices } from './voices/voices.ts'
+import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
 /**
  * The whole app without a window: what compose.ts builds, and the shell and the command line work with.
@@ -30,6 +31,8 @@ export interface House {
     /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
     readonly create: (request: StoryRequest) => Promise<string>
   }
+  /** Changes by hand. */
+  readonly editing: Editing
   /** The family's own heroes, and the series that books belong to. */
   readonly family: Pick<Family, 'heroes' | 'series' | 'renameSeries'>
   /** Finished books for a family that has none yet. */
@@ -38,11 +41,11 @@ export interface House {
   readonly pictures: PictureStore
   /** What each style of pictures looks like. */
   readonly styles: StylePreviews
+  /** Pages read by somebody in the family. */
+  readonly voices: Voices
   readonly keys: {
     readonly status: () => Promise<KeysView>
     readonly save: (
-  /** Pages read by somebody in the family. */
-  readonly voices: Voices
       pasted: readonly { readonly id: KeyId; readonly key: string }[],
       options: { readonly sessionOnly: boolean },
     ) => Promise<KeysView>

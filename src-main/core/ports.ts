@@ -97,6 +97,8 @@ export interface PictureVersion {
   readonly worker: string | null
   readonly seed: number | null
   readonly chosen: boolean
+  /** The page's words or its scene were changed by hand since it was painted. Left out: no. */
+  readonly olderThanWords?: true
 }
 
 /** One page's picture in the making. `revision` of the store grows with each change. */
@@ -207,6 +209,11 @@ export interface StoryStore {
   readonly setCast: (id: string, cast: readonly Character[], now: number) => void
   /** Adds a page or replaces it; with `job`, orders its picture in the same transaction. */
   readonly putPage: (id: string, page: Page, job: Job | null, now: number) => void
+  /**
+   * Changes a page by hand. Its pictures that were painted for other words are from now on older than its words; those
+   * that were painted for these very words are not.
+   */
+  readonly changePage: (id: string, page: Page, now: number) => void
   /** Opens a row of the story's writing trail; answers its id. */
   readonly startAttempt: (id: string, attempt: NewWritingAttempt) => number
   /** What has ended stays as it ended. */

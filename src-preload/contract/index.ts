@@ -16,6 +16,7 @@ import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
 import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
 import { reasonSchema } from './reasons.ts'
+import { editablePageSchema, longestTitle, pageWordsSchema } from './scenes.ts'
 import { settingsPatchSchema, settingsSchema } from './settings.ts'
 import {
   attemptSchema,
@@ -34,8 +35,8 @@ import {
   tagSchema,
   writingAttemptSchema,
 } from './stories.ts'
-
 import { recordingSchema } from './voices.ts'
+
 export * from './activity.ts'
 export * from './backups.ts'
 export * from './errors.ts'
@@ -48,12 +49,13 @@ export * from './keys.ts'
 export * from './names.ts'
 export * from './providers.ts'
 export * from './reasons.ts'
+export * from './scenes.ts'
 export * from './settings.ts'
 export * from './stories.ts'
 export * from './tellings.ts'
+export * from './voices.ts'
 export * from './unsafe-kinds.ts'
 
-export * from './voices.ts'
 interface CallSpec {
   readonly input: z.ZodType
   readonly output: z.ZodType
@@ -145,6 +147,12 @@ export const calls = {
   'stories.trail': { input: ofStory, output: z.array(writingAttemptSchema) },
   /** A draft that a parent has read is one no longer. */
   'stories.approve': { input: ofStory, output: done },
+  /** By hand, of a story that is written to its end. */
+  'stories.setTitle': { input: ofStory.extend({ title: z.string().max(longestTitle) }), output: done },
+  /** What a page has to be changed with. */
+  'pages.words': { input: ofPage, output: editablePageSchema },
+  /** By hand. Refused while the story is being written or this page's picture painted. */
+  'pages.change': { input: ofPage.extend(pageWordsSchema.shape), output: done },
   'pictures.retry': { input: ofPage, output: done },
   'pictures.retryAll': { input: ofStory, output: done },
   'pictures.paintAgain': { input: ofPage, output: done },
@@ -223,6 +231,13 @@ export const calls = {
   /** Makes the picture that a page shows the hero's portrait. */
   'family.usePicture': { input: heroPictureSchema, output: heroSchema },
   'family.series': { input: nothing, output: z.array(seriesSchema) },
+  /** The next moment's request for the microphone is granted: a person has just asked to record. */
+  'voices.askMicrophone': { input: nothing, output: done },
+  /** Keeps a recording as what the page sounds like. */
+  'voices.keep': { input: ofPage.extend(recordingSchema.shape), output: done },
+  'voices.remove': { input: ofPage, output: done },
+  /** Brings back the one that was removed, or that another one took the place of. */
+  'voices.bringBack': { input: ofPage.extend({ sha256: sha256Schema }), output: done },
   'family.renameSeries': {
     input: z.object({ id: z.uuid(), name: z.string().max(longestSeriesName) }),
     output: done,
@@ -231,13 +246,6 @@ export const calls = {
 
 /** Everything that main tells the window unasked. */
 export const events = {
-  /** The next moment's request for the microphone is granted: a person has just asked to record. */
-  'voices.askMicrophone': { input: nothing, output: done },
-  /** Keeps a recording as what the page sounds like. */
-  'voices.keep': { input: ofPage.extend(recordingSchema.shape), output: done },
-  'voices.remove': { input: ofPage, output: done },
-  /** Brings back the one that was removed, or that another one took the place of. */
-  'voices.bringBack': { input: ofPage.extend({ sha256: sha256Schema }), output: done },
   /** `story: null`: it was deleted. */
   'stories.changed': z.object({
     revision: revisionSchema,

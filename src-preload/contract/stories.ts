@@ -110,6 +110,8 @@ export const imageSchema = z.object({
   failure: z.object({ code: z.string(), message: z.string() }).nullable(),
   /** How many pictures this page has had; more than one can be chosen from. */
   versions: z.int().nonnegative(),
+  /** The page was changed by hand after the picture was painted. Left out: no. */
+  olderThanWords: z.boolean().optional(),
 })
 export type ImageView = z.infer<typeof imageSchema>
 
@@ -120,10 +122,10 @@ export const pageSchema = z.object({
   secondText: z.string().optional(),
   /** null in a story without illustrations. */
   image: imageSchema.nullable(),
-})
-export type PageView = z.infer<typeof pageSchema>
   /** Absent where nobody in the family has read it yet. */
   voice: voiceSchema.optional(),
+})
+export type PageView = z.infer<typeof pageSchema>
 
 export const characterViewSchema = z.object({ name: z.string(), kind: z.string(), look: z.string() })
 

@@ -71,13 +71,14 @@ export function createBookShelf(
             putVersion.run({
               ...{ story: id, page: number, sha256, alt, provider, model, worker, seed },
               chosen: version.chosen ? 1 : 0,
+              words: version.olderThanWords ? '' : null,
             })
           }
         }
-        if (look !== null) stories.update(id, { look }, now)
         for (const { number, voice } of pages) {
           if (voice !== null) voices.put(id, number, voice, now)
         }
+        if (look !== null) stories.update(id, { look }, now)
       }),
   }
 }

@@ -57,7 +57,7 @@ export function createJobStore(connection: Connection): JobStore {
     VALUES (@story, @page, @sha256, @alt, @provider, @model, @worker, @seed, @request, 1)
     ON CONFLICT (story, page, sha256) DO UPDATE SET alt = excluded.alt, provider = excluded.provider,
       model = excluded.model, worker = excluded.worker, seed = excluded.seed,
-      request = coalesce(excluded.request, request), chosen = 1`)
+      request = coalesce(excluded.request, request), chosen = 1, words = NULL`)
   const painted = prepare(`
     SELECT ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
     WHERE v.request = ? ORDER BY v.n DESC LIMIT 1`)

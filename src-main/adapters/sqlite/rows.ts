@@ -127,6 +127,8 @@ const versionRowSchema = z.object({
   worker: text,
   seed: z.number().nullable(),
   chosen: flag,
+  /** What it was painted for, where the page says something else now. */
+  words: text,
 })
 
 /** A row that is not what this program writes: the file was changed by something else. */
@@ -302,12 +304,13 @@ export function versionFromRow(row: unknown): { readonly storyId: string; readon
       worker: version.worker,
       seed: version.seed,
       chosen: version.chosen,
+      ...(version.words === null ? {} : { olderThanWords: true as const }),
     },
   }
 }
 
 /** The columns that `versionFromRow` reads, of `versions v JOIN pictures p`. */
-export const versionColumns = `v.story, v.alt, v.provider, v.model, v.worker, v.seed, v.chosen,
+export const versionColumns = `v.story, v.alt, v.provider, v.model, v.worker, v.seed, v.chosen, v.words,
   p.sha256, p.width, p.height, p.format, p.size, p.hash, p.focus_x, p.focus_y, p.created_at`
 
 function fromJson<T>(schema: z.ZodType<T>, json: string): T {

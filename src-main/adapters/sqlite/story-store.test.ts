@@ -252,6 +252,33 @@ describe('the list', () => {
   })
 })
 
+describe('a page that is changed by hand', () => {
+  it('keeps its pictures, knows which are older than its words, and is found by the new ones', () => {
+    const { stories, jobs } = temporaryStore()
+    stories.insert(newStory(1))
+    stories.putPage(storyId(1), page(1, 'A fox.'), job('first', 1, 1), 1)
+    const attempt = jobs.startAttempt('first', { provider: 'local', model: null, startedAt: 3 })
+    jobs.complete('first', 'queued', version('fox'), attempt, 4)
+    const older = () => jobs.versions(storyId(1), 1).map((each) => each.olderThanWords === true)
+    const revision = stories.revision()
+
+    stories.changePage(storyId(1), page(1, 'An owl.'), 5)
+    expect(stories.revision()).toBeGreaterThan(revision)
+    expect(older()).toEqual([true])
+    expect(stories.list({ search: 'owl', limit: 9, cursor: null }).total).toBe(1)
+    expect(stories.list({ search: 'fox.', limit: 9, cursor: null }).total).toBe(0)
+
+    jobs.enqueue(job('second', 1, 1))
+    const again = jobs.startAttempt('second', { provider: 'local', model: null, startedAt: 6 })
+    jobs.complete('second', 'queued', version('owl'), again, 7)
+    expect(older()).toEqual([true, false])
+    stories.changePage(storyId(1), page(1, 'A fox.'), 8)
+    expect(older()).toEqual([false, true])
+    expect(() => stories.changePage(storyId(1), page(9), 9)).toThrow('no longer in the library')
+    expect(() => stories.changePage(storyId(7), page(1), 9)).toThrow('no longer in the library')
+  })
+})
+
 describe('search', () => {
   const library = (): StoryStore => {
     const { stories } = temporaryStore()

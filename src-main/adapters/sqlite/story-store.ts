@@ -2,7 +2,7 @@ import type { JobState } from '#contract/index.ts'
 import { jobStates } from '#contract/index.ts'
 import type { Job, PictureVersion, StoryRow, StoryStore } from '#core/ports.ts'
 import { noSuchStory } from '#core/story/no-such-story.ts'
-import type { Story } from '#core/story/story.ts'
+import type { Page, Story } from '#core/story/story.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
 import {
@@ -59,6 +59,13 @@ export function createStoryStore(connection: Connection): StoryStore {
     ON CONFLICT (story, number) DO UPDATE SET
       text = excluded.text, second_text = excluded.second_text, scene = excluded.scene`)
   const insertJob = prepare(insertJobSql)
+  const changePage = prepare(
+    'UPDATE pages SET text = ?, second_text = ?, scene = ? WHERE story = ? AND number = ?',
+  )
+  const onePage = prepare('SELECT number, text, second_text, scene FROM pages WHERE story = ? AND number = ?')
+  // What was painted for the words of before remembers them; what was painted for the new ones is not older than them.
+  const keepWords = prepare('UPDATE versions SET words = ? WHERE story = ? AND page = ? AND words IS NULL')
+  const meetWords = prepare('UPDATE versions SET words = NULL WHERE story = ? AND page = ? AND words = ?')
 
   const insertAttempt = prepare(`
     INSERT INTO writing_attempts (story, provider, model, outcome, started_at) VALUES (?, ?, ?, 'running', ?)`)
@@ -217,6 +224,19 @@ export function createStoryStore(connection: Connection): StoryStore {
         revision.grow()
       }),
 
+    changePage: (id, page, now) =>
+      write(() => {
+        existing(id)
+        const row = onePage.get(id, page.number)
+        if (row === undefined) throw noSuchStory(id)
+        keepWords.run(paintedFor(pageFromRow(row)), id, page.number)
+        changePage.run(page.text, page.secondText ?? null, sceneToText(page.scene), id, page.number)
+        meetWords.run(id, page.number, paintedFor(page))
+        touchStory.run(now, id)
+        index.refresh(id)
+        revision.grow()
+      }),
+
     startAttempt: (id, { provider, model, startedAt }) =>
       write(() => {
         existing(id)
@@ -284,6 +304,9 @@ export function createStoryStore(connection: Connection): StoryStore {
     revision: revision.value,
   }
 }
+
+/** Of a page, what its picture has to do with: the second language's words are the same ones. */
+const paintedFor = ({ text, scene }: Page): string => JSON.stringify([text, scene])
 
 const seriesToRow = (series: Story['series']) => ({
   series_id: series?.id ?? null,

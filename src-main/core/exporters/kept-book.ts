@@ -46,6 +46,8 @@ const keptPictureSchema = z.strictObject({
   worker: line.nullable(),
   seed: seedSchema.nullable(),
   chosen: z.boolean(),
+  /** Painted before its page was changed by hand; not there in books of before. */
+  olderThanWords: z.boolean().default(false),
 })
 
 const keptPageSchema = z.strictObject({
@@ -53,8 +55,6 @@ const keptPageSchema = z.strictObject({
   text: z.string().max(longest.text),
   secondText: z.string().max(longest.text).nullable(),
   scene: sceneSchema,
-  /** Null where no picture was ever ordered. */
-  image: z
   /** Read by somebody in the family; not there in books of before. */
   voice: z
     .strictObject({
@@ -65,6 +65,8 @@ const keptPageSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Null where no picture was ever ordered. */
+  image: z
     .strictObject({
       state: z.enum(['completed', 'failed', 'cancelled']),
       failure: failureSchema,
@@ -129,5 +131,5 @@ export type KeptBook = z.infer<typeof keptBookSchema>
 export interface WholeBook {
   readonly book: KeptBook
   readonly pictures: ReadonlyMap<string, Uint8Array>
-}
   readonly voices: ReadonlyMap<string, Uint8Array>
+}

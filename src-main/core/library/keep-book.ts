@@ -44,10 +44,10 @@ export async function keepBook(storyId: string, sources: KeepSources): Promise<W
       if (bytes === undefined) continue
       pictures.set(picture.sha256, bytes)
       const { sha256, width, height, format, size, hash, focus, createdAt } = picture
-      const { alt, provider, model, worker, seed, chosen } = facts
+      const { alt, provider, model, worker, seed, chosen, olderThanWords = false } = facts
       versions.push({
         ...{ sha256, width, height, format, size, hash, focus: { x: focus.x, y: focus.y }, createdAt },
-        ...{ alt, provider, model, worker, seed, chosen },
+        ...{ alt, provider, model, worker, seed, chosen, olderThanWords },
       })
     }
     if (job === undefined && versions.length === 0) return null

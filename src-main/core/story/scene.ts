@@ -1,71 +1,15 @@
 import { z } from 'zod'
 import { pronouns } from '#contract/family.ts'
+import { moods, places, poses, sceneSchema, times, weathers, type SceneView } from '#contract/scenes.ts'
 
-/** Where a page plays. The built-in illustrator has a landscape for each; the others read the word. */
-export const places = [
-  'forest',
-  'meadow',
-  'sea',
-  'river',
-  'mountain',
-  'desert',
-  'snow',
-  'village',
-  'street',
-  'castle',
-  'garden',
-  'bedroom',
-  'kitchen',
-  'school',
-  'cave',
-  'space',
-  'underwater',
-  'sky',
-] as const
-export const times = ['dawn', 'morning', 'day', 'afternoon', 'dusk', 'night'] as const
-export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'wind'] as const
-export const poses = [
-  'standing',
-  'sitting',
-  'sleeping',
-  'walking',
-  'running',
-  'flying',
-  'swimming',
-  'hugging',
-] as const
-export const moods = ['calm', 'happy', 'curious', 'worried', 'sad', 'surprised', 'sleepy', 'proud'] as const
+export { moods, places, poses, sceneSchema, times, weathers }
 
 export type Place = (typeof places)[number]
 export type TimeOfDay = (typeof times)[number]
 export type Weather = (typeof weathers)[number]
 
-/**
- * What a page's picture shows; written by the writer beside the text, the only thing that illustrators work from.
- * Nouns (`kind`, `things[].noun`) are English, singular and lower case in every language of the story.
- */
-export const sceneSchema = z.object({
-  place: z.enum(places),
-  /** A few words more about the place, or empty: `by the old stone bridge`. */
-  placeDetail: z.string().max(160),
-  time: z.enum(times),
-  weather: z.enum(weathers),
-  /** At most three, the most important first. `characterId` is one of the story's cast. */
-  who: z
-    .array(
-      z.object({
-        characterId: z.string(),
-        pose: z.enum(poses),
-        mood: z.enum(moods),
-      }),
-    )
-    .max(3),
-  /** Things that can be seen, the most important first: `lantern`, `boat`. */
-  things: z.array(z.object({ noun: z.string().max(40), count: z.int().min(1).max(5) })).max(4),
-  /** One plain sentence in the present tense without names that only the text explains: `The fox looks up at one star.` */
-  action: z.string().max(300),
-})
-export type Scene = z.infer<typeof sceneSchema>
+/** What a page's picture shows (see contract/scenes.ts). */
+export type Scene = SceneView
 
 export { pronouns }
 

@@ -74,22 +74,18 @@ export const viewImage = (facts: JobFacts, now: number): ImageView => {
       isUnderWay(job.state) && running !== undefined && now >= slowSince(running.startedAt, facts.durations),
     failure: job.failure,
     versions: versions.length,
+    ...(chosen?.olderThanWords === true ? { olderThanWords: true } : {}),
   }
 }
 
 /** `facts` undefined: a page without illustration, or one whose picture was not yet ordered. */
-export const viewPage = (
-  page: Page,
-  facts: JobFacts | undefined,
-  now: number,
-  voice?: Voice,
-): PageView => ({
+export const viewPage = (page: Page, facts: JobFacts | undefined, now: number, voice?: Voice): PageView => ({
   number: page.number,
   text: page.text,
   ...(page.secondText === undefined ? {} : { secondText: page.secondText }),
   image: facts === undefined ? null : viewImage(facts, now),
-})
   ...(voice === undefined ? {} : { voice: { sha256: voice.sha256, duration: voice.duration } }),
+})
 
 export const viewSummary = (row: StoryRow): StorySummary => ({
   id: row.id,
@@ -129,8 +125,8 @@ export const viewStory = (
   row: StoryRow,
   factsOf: (page: number) => JobFacts | undefined,
   now: number,
-): StoryView => ({
   voices: ReadonlyMap<number, Voice> = new Map(),
+): StoryView => ({
   ...viewSummary(row),
   pages: story.pages.map((page) => viewPage(page, factsOf(page.number), now, voices.get(page.number))),
   cast: story.cast.map(({ name, kind, look }) => ({ name, kind, look })),

@@ -15,6 +15,7 @@ import type {
   WritingAttempt,
 } from '../ports.ts'
 import type { Character } from '../story/scene.ts'
+import { noSuchStory } from '../story/no-such-story.ts'
 import type { Page, Story } from '../story/story.ts'
 import { createMemoryShelf } from './memory-shelf.ts'
 
@@ -48,6 +49,8 @@ export const createMemoryStores = (): MemoryStores => {
   const files = new Map<string, Uint8Array>()
   /** By the request that brought it. */
   const painted = new Map<string, PictureVersion>()
+  /** What pictures were painted for, where their page was changed by hand. */
+  const wordsPainted = new Map<string, string>()
   const durations = new Map<IllustratorId, number[]>()
   let revision = 0
 
@@ -151,6 +154,21 @@ export const createMemoryStores = (): MemoryStores => {
         change(id, { pages: [...others, page].toSorted((a, b) => a.number - b.number) }, now)
         if (job !== null) addJob(job)
       }),
+    changePage: (id, page, now) =>
+      write('changePage', () => {
+        const { pages } = storyOf(id)
+        const before = pages.find(({ number }) => number === page.number)
+        if (before === undefined) throw noSuchStory(id)
+        const key = pageKey(id, page.number)
+        const changed = (versions.get(key) ?? []).map(({ olderThanWords, ...version }) => {
+          const of = `${key}/${version.picture.sha256}`
+          if (olderThanWords !== true) wordsPainted.set(of, wordsOf(before))
+          const isOlder = wordsPainted.get(of) !== wordsOf(page)
+          return isOlder ? { ...version, olderThanWords: true as const } : version
+        })
+        versions.set(key, changed)
+        change(id, { pages: pages.map((each) => (each.number === page.number ? page : each)) }, now)
+      }),
     startAttempt: (id, attempt) =>
       write('startWritingAttempt', () => {
         const running = { outcome: 'running', code: null, message: null, endedAt: null } as const
@@ -219,7 +237,14 @@ export const createMemoryStores = (): MemoryStores => {
       (jobsOfPage.get(pageKey(storyId, page)) ?? [])
         .flatMap((id) => attemptsOfJob.get(id) ?? [])
         .toSorted((a, b) => a.id - b.id),
-    complete: (id, from, version, attemptId, now, making = { request: null, told: null }) =>
+    complete: (
+      id,
+      from,
+      { olderThanWords: _older, ...version },
+      attemptId,
+      now,
+      making = { request: null, told: null },
+    ) =>
       write('complete', () => {
         const job = jobs.get(id)
         if (job?.state !== from) return false
@@ -346,6 +371,8 @@ export const createMemoryStores = (): MemoryStores => {
   }
   return self
 }
+
+const wordsOf = ({ text, scene }: Page): string => JSON.stringify([text, scene])
 
 /** 64 hex digits that differ where the bytes do; no hash worth the name. */
 const nameOf = (bytes: Uint8Array): string =>

@@ -27,6 +27,8 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
     worker: 'a kind stranger',
     seed: 4_294_967_295,
     chosen,
+    // One of them was painted before its page was changed.
+    olderThanWords: name === three,
   })
   const attempt = (outcome: 'completed' | 'failed') => ({
     provider: 'ai-horde' as const,
@@ -37,9 +39,9 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
     startedAt: 2_000,
     endedAt: 3_000,
   })
+  const voice = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypmp42 a voice')])
   const page = (number: number, image: KeptBook['pages'][number]['image']): KeptBook['pages'][number] => ({
     number,
-  const voice = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypmp42 a voice')])
     text: `Page ${number}. The fox went on.`,
     secondText: number === 1 ? 'Seite 1.' : null,
     scene: {
@@ -51,15 +53,15 @@ export function wholeBook(change: Partial<KeptBook> = {}): WholeBook {
       things: [{ noun: 'lantern', count: 1 }],
       action: 'The fox looks up at one star.',
     },
-    image,
-  })
     voice:
       number === 1 ? { sha256: sha256(voice), size: voice.length, duration: 2_400, recordedAt: 4_000 } : null,
+    image,
+  })
   return {
     pictures,
+    voices: new Map([[sha256(voice), voice]]),
     book: {
       id: '3f8b1d52-7c0e-4d1b-9a61-5b8a0f6f7d11',
-    voices: new Map([[sha256(voice), voice]]),
       topic: 'a fox who is afraid of the dark',
       title: 'The Fox and the Lamp',
       level: 'early',

@@ -28,6 +28,18 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'stories.addSamples': undefined,
   'stories.trail': { storyId: story },
   'stories.approve': { storyId: story },
+  'stories.setTitle': { storyId: story, title: 'The fox' },
+  'pages.words': { storyId: story, page: 1 },
+  'pages.change': {
+    storyId: story,
+    page: 1,
+    text: 'The fox slept.',
+    secondText: null,
+    scene: {
+      ...{ place: 'forest', placeDetail: '', time: 'night', weather: 'clear', who: [], things: [] },
+      action: 'A fox sleeps.',
+    },
+  },
   'pictures.retry': { storyId: story, page: 1 },
   'pictures.retryAll': { storyId: story },
   'pictures.paintAgain': { storyId: story, page: 1 },

@@ -29,6 +29,7 @@ const done = (work: () => void): null => {
 export function createHandlers(house: House, shell: ShellActions): Handlers {
   const { library, maker, agent, keys, settings, providers, activity, voices } = house
   const { heroes, series, renameSeries } = house.family
+  const { editing } = house
   return {
     'app.info': () => shell.info(),
     'app.openLink': (input) => shell.openLink(input),
@@ -49,6 +50,9 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
     'stories.trail': ({ storyId }) => library.writingTrail(storyId),
     'stories.approve': ({ storyId }) => done(() => library.approve(storyId)),
+    'stories.setTitle': ({ storyId, title }) => done(() => editing.setTitle(storyId, title)),
+    'pages.words': ({ storyId, page }) => editing.page(storyId, page),
+    'pages.change': ({ storyId, page, ...words }) => done(() => editing.change(storyId, page, words)),
     'pictures.retry': ({ storyId, page }) => done(() => agent.retry(storyId, page)),
     'pictures.retryAll': ({ storyId }) => done(() => agent.retryAll(storyId)),
     'pictures.paintAgain': ({ storyId, page }) => done(() => agent.paintAgain(storyId, page)),
@@ -95,11 +99,11 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'family.removeHero': async ({ id }) => heroes.remove(id).then(() => null),
     'family.usePicture': ({ id, storyId, page }) => heroes.usePicture(id, storyId, page),
     'family.series': () => series(),
-    'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
-  }
-}
     'voices.askMicrophone': () => done(() => shell.askMicrophone()),
     'voices.keep': async ({ storyId, page, ...recording }) =>
       voices.keep(storyId, page, recording).then(() => null),
     'voices.remove': ({ storyId, page }) => done(() => voices.remove(storyId, page)),
     'voices.bringBack': ({ storyId, page, sha256 }) => done(() => voices.bringBack(storyId, page, sha256)),
+    'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
+  }
+}

@@ -17,6 +17,7 @@ import { languages, storyKinds } from '#contract/tellings.ts'
 import type { PictureUrl } from '../pictures.ts'
 import { demoStories, type DemoStory } from './demo-stories.ts'
 import { fakeFamily } from './fake-family.ts'
+import { fakePages } from './fake-pages.ts'
 import { paint, pictureOf } from './scenery.ts'
 
 /** What the fake shows: a house full of stories, a first evening, or a house in which things go wrong. */
@@ -468,6 +469,7 @@ export function createFakeBridge(options: {
         for (const demo of demoStories.slice(0, 3)) put(add(demo, { tags: ['sample'] }))
         return ok(null)
       },
+      setTitle: ({ storyId, title }) => withStory(storyId, (story) => put({ ...story, title })),
       approve: ({ storyId }) => withStory(storyId, (story) => put({ ...story, draft: false })),
       trail: ({ storyId }) => {
         const writer = stories.get(storyId)?.writer ?? null
@@ -478,6 +480,15 @@ export function createFakeBridge(options: {
         return ok([{ provider, model, outcome, code: null, message: null, ...times }])
       },
     },
+    pages: fakePages({
+      storyOf: (id) => stories.get(id),
+      put: (id, page) => {
+        const story = stories.get(id)
+        if (story)
+          put({ ...story, pages: story.pages.map((each) => (each.number === page.number ? page : each)) })
+        emit('pages.changed', { revision: ++revision, storyId: id, page })
+      },
+    }),
     pictures: {
       retry: ({ storyId, page }) => {
         putPage(storyId, page, { state: 'painting', failure: null, provider: 'built-in', progress: 0.2 })

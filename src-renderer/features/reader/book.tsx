@@ -16,11 +16,13 @@ import { GoodNight } from './good-night.tsx'
 import { LeafPicture, LeafWords } from './leaf.tsx'
 import { directionOf, layoutOf, leavesOf } from './leaves.ts'
 import { LookCloser } from './look-closer.tsx'
+import { OlderPicture } from './older-picture.tsx'
 import { ReaderTools } from './reader-tools.tsx'
 import { PageRepainting, StoryMaking } from './story-making.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { TrailDialog } from './trail-dialog.tsx'
 import { useBedtime } from './use-bedtime.ts'
+import { useEditing } from './use-editing.tsx'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePageGestures } from './use-page-gestures.ts'
 import { usePlace } from './use-place.ts'
@@ -68,6 +70,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
     },
   })
   const { stop: stopReading } = aloud
+  const editing = useEditing(story, page, stopReading)
 
   useEffect(() => area.current?.focus(), [])
   useEffect(() => {
@@ -173,6 +176,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
               onTrail={onTrail}
               onWritten={() => setDialog('written')}
               onVersions={() => setDialog('versions')}
+              byHand={editing.items}
               onVoice={() => {
                 stopReading()
                 setDialog('voice')
@@ -234,6 +238,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
         <div className="reader-foot">
           <AloudBar aloud={aloud} />
           {page && <PageRepainting storyId={storyId} page={page} onTrail={onTrail} />}
+          {page && <OlderPicture storyId={storyId} page={page} />}
           <StoryMaking story={story} />
           <div className="reader-turn">
             <IconButton label={t('reader.previous')} disabled={number <= 1} onClick={() => turn('previous')}>
@@ -259,6 +264,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
         <VersionsDialog storyId={storyId} page={number} style={story.style} onClose={closeDialog} />
       )}
       {dialog === 'voice' && page && <VoiceDialog storyId={storyId} page={page} onClose={closeDialog} />}
+      {editing.dialog}
       {looked && <LookCloser picture={looked} onClose={stopLooking} />}
       {bedtime.on && <div className="dusk" aria-hidden="true" />}
     </main>

@@ -34,6 +34,7 @@ export function StoryMenu({
   onWritten,
   onVersions,
   onVoice,
+  byHand,
 }: {
   readonly story: StoryView
   readonly title: string
@@ -43,6 +44,8 @@ export function StoryMenu({
   readonly onWritten: () => void
   readonly onVersions: () => void
   readonly onVoice: () => void
+  /** Entries that change the book by hand. */
+  readonly byHand: readonly MenuItem[]
 }): JSX.Element {
   const { t } = useTranslation()
   const { client, router, toasts, deleteStory, exports } = useApp()
@@ -205,7 +208,7 @@ export function StoryMenu({
           <EllipsisVertical size={20} aria-hidden="true" />
         </IconButton>
       }
-      groups={[ofPicture, ofStory, ending]}
+      groups={[ofPicture, byHand, ofStory, ending]}
     />
   )
 }

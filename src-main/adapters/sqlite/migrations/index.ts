@@ -5,6 +5,7 @@ import { shelves } from './0004-shelves.ts'
 import { family } from './0005-family.ts'
 import { styles } from './0006-styles.ts'
 import { voices } from './0007-voices.ts'
+import { ownWords } from './0008-own-words.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   family,
   styles,
   voices,
+  ownWords,
 ]
