@@ -292,6 +292,10 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
   })
   const library = createLibrary({ stories, shelf, jobs, pictures, storage, voices, clock, maker, agent })
   joined.library = library
+  // What ended makes room for those that wait.
+  library.onStory(({ story }) => {
+    if (story?.status !== 'writing' && story?.status !== 'illustrating') maker.othersMovedOn()
+  })
   const samples = createSamples({ stories, shelf, clock, random, agent, onStory: library.storyChanged })
 
   const describeProviders = createDescribeProviders({

@@ -57,6 +57,7 @@ export function createWindowSide(deps: {
     now: () => Date.now(),
   })
   const showOpenDialog: ShowOpenDialog = (parent, options) => dialog.showOpenDialog(parent, options)
+  let hushed = false
   /** What happened to the library while the window was open; told to the window that is then loaded anew. */
   const news: NoticeView[] = []
   const reloadWith = (id: string, message: string, meaning: Meaning): void => {
@@ -101,13 +102,17 @@ export function createWindowSide(deps: {
     exporting: ExportActions,
     imports: FileImports,
   ): Parameters<typeof createHandlers>[1] => ({
-    info: () => ({
-      version: app.getVersion(),
-      platform: process.platform,
-      runtime: `Electron ${process.versions.electron}, Chrome ${process.versions.chrome}, Node ${process.versions.node}`,
-      profile: house.profile,
-      notices: [...house.notices, ...news],
-    }),
+    info: () => {
+      // A window that was loaded anew has no book open.
+      hushed = false
+      return {
+        version: app.getVersion(),
+        platform: process.platform,
+        runtime: `Electron ${process.versions.electron}, Chrome ${process.versions.chrome}, Node ${process.versions.node}`,
+        profile: house.profile,
+        notices: [...house.notices, ...news],
+      }
+    },
     openLink: async ({ link }) => {
       await openLink(link)
       return null
@@ -118,6 +123,9 @@ export function createWindowSide(deps: {
     },
     licenses: readLicenses,
     askMicrophone: deps.microphone.ask,
+    hush: (on) => {
+      hushed = on
+    },
     saveExport: exporting.save,
     printExport: exporting.print,
     cancelExport: exporting.cancel,
@@ -182,7 +190,7 @@ export function createWindowSide(deps: {
       const unbind = bindCalls(guard(handlers), house.log)
       const words = (): ShellWords =>
         shellWords(house.settings.get().interfaceLanguage, app.getPreferredSystemLanguages())
-      const unfollow = followSystem(house, window, words)
+      const unfollow = followSystem(house, window, words, () => hushed)
       let spoken = house.settings.get().interfaceLanguage
       const showMenu = (): void => {
         spoken = house.settings.get().interfaceLanguage

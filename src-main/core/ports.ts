@@ -1,6 +1,7 @@
 import type {
   ActivityQuery,
   AttemptView,
+  Begins,
   IllustratorId,
   JobState,
   KeyId,
@@ -169,8 +170,11 @@ export interface Making {
 }
 
 type Unborn = 'pages' | 'cast' | 'lastReadPage' | 'lastReadAt' | 'favourite' | 'look' | 'deletedAt'
-type MayBeLeftOut = 'kind' | 'secondLanguage' | 'style' | 'brief' | 'series' | 'draft'
-/** What is left out: a `story` in one language, cut from paper, asked for by its topic alone, of no series, and no draft. */
+type MayBeLeftOut = 'kind' | 'secondLanguage' | 'style' | 'brief' | 'series' | 'draft' | 'begins'
+/**
+ * What is left out: a `story` in one language, cut from paper, asked for by its topic alone, of no series,
+ * no draft, made at once.
+ */
 export type NewStory = Omit<Story, Unborn | MayBeLeftOut> & Partial<Pick<Story, MayBeLeftOut>>
 
 export interface StoryChange {
@@ -185,6 +189,7 @@ export interface StoryChange {
   readonly look?: Look | null
   readonly series?: SeriesPlace | null
   readonly draft?: boolean
+  readonly begins?: Begins | null
   readonly deletedAt?: number | null
 }
 

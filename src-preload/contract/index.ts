@@ -231,6 +231,8 @@ export const calls = {
   /** Makes the picture that a page shows the hero's portrait. */
   'family.usePicture': { input: heroPictureSchema, output: heroSchema },
   'family.series': { input: nothing, output: z.array(seriesSchema) },
+  /** While it is on, the system shows no notification of ours: a book is read at bedtime. */
+  'app.hush': { input: z.object({ on: z.boolean() }), output: done },
   /** The next moment's request for the microphone is granted: a person has just asked to record. */
   'voices.askMicrophone': { input: nothing, output: done },
   /** Keeps a recording as what the page sounds like. */

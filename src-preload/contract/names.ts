@@ -72,6 +72,7 @@ export const callNames = [
   'family.usePicture',
   'family.series',
   'family.renameSeries',
+  'app.hush',
   'voices.askMicrophone',
   'voices.keep',
   'voices.remove',

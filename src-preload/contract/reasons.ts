@@ -112,6 +112,7 @@ export const reasons = {
   'book-imported': ['title'],
   'book-imported-again': ['title'],
   'book-known': ['title'],
+  'night-missed': ['stories'],
   'daily-backup-failed': [],
   'store-waits': [],
   'store-mended': [],

@@ -45,6 +45,12 @@ export const settingsSchema = z.object({
   approval: z.boolean(),
   /** Where a backup is made every day; empty: nowhere. */
   backupFolder: z.string().max(4_096),
+  /** Stories that are asked for in the evening: when they begin, local time, and whether the computer stays awake. */
+  night: z.object({
+    at: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+    /** While something is being made, and no longer. */
+    keepAwake: z.boolean(),
+  }),
   /** What the window speaks. */
   interfaceLanguage: z.enum(interfaceLanguages),
   theme: z.enum(themes),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
-import { languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
+import { beginsSchema, languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
 import { voiceSchema } from './voices.ts'
 
 export const minPages = 4
@@ -26,6 +26,8 @@ export const storyRequestSchema = z.object({
   /** Under the first, page by page; null: a book of one language. The same as `language` counts as null. */
   secondLanguage: languageSchema.nullable().default(null),
   style: pictureStyleSchema.default('paper-cut'),
+  /** Left out: at once. */
+  begins: beginsSchema.optional(),
   /** Of the family's own, the most important first (see family.ts). */
   heroes: z.array(z.uuid()).max(maxHeroes).optional(),
   /** Tells what happens after this story: with its heroes, in its series. */
@@ -175,6 +177,8 @@ export const storySummarySchema = z.object({
   series: z.object({ id: z.uuid(), name: z.string(), number: z.int().min(1) }).nullable(),
   /** Waits for a parent to approve it. */
   draft: z.boolean(),
+  /** Absent once it is being made. */
+  begins: beginsSchema.optional(),
 })
 export type StorySummary = z.infer<typeof storySummarySchema>
 

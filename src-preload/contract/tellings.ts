@@ -30,6 +30,13 @@ export const storyKinds = ['story', 'rhyme', 'lullaby', 'true-things'] as const
 export const storyKindSchema = z.enum(storyKinds)
 export type StoryKind = z.infer<typeof storyKindSchema>
 
+/** When a story begins to be made: at a time, in milliseconds since the epoch, or once nothing else is being made. */
+export const beginsSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('at'), at: z.int().positive() }),
+  z.object({ kind: z.literal('after-others') }),
+])
+export type Begins = z.infer<typeof beginsSchema>
+
 /** How the pictures look. `paper-cut` is what the built-in illustrator cuts; it turns it into each of the others. */
 export const pictureStyles = [
   'paper-cut',

@@ -25,6 +25,7 @@ export const defaultSettings: Settings = {
   huggingFaceTextModel: '',
   approval: false,
   backupFolder: '',
+  night: { at: '22:00', keepAwake: false },
   interfaceLanguage: 'system',
   theme: 'system',
   reading: {

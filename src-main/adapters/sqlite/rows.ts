@@ -53,6 +53,7 @@ const storyRowSchema = z.object({
   series_name: text,
   series_number: z.int().nullable(),
   draft: flag,
+  begins_at: z.int().nullable(),
   deleted_at: z.int().nullable(),
 })
 
@@ -146,6 +147,17 @@ function parse<T>(schema: z.ZodType<T>, row: unknown): T {
   )
 }
 
+const beginsOf = (at: number | null): Story['begins'] => {
+  if (at === null) return null
+  return at === 0 ? { kind: 'after-others' } : { kind: 'at', at }
+}
+
+/** As the column has it: see 0009-begins.ts. */
+export const beginsToColumn = (begins: Story['begins']): number | null => {
+  if (begins === null) return null
+  return begins.kind === 'at' ? begins.at : 0
+}
+
 const failureOf = (code: string | null, message: string | null): Failure | null =>
   code === null ? null : { code, message: message ?? '' }
 
@@ -183,6 +195,7 @@ export function storyFromRow(row: unknown): Omit<Story, 'pages' | 'cast'> {
         ? null
         : { id: story.series_id, name: story.series_name ?? '', number: story.series_number },
     draft: story.draft,
+    begins: beginsOf(story.begins_at),
     deletedAt: story.deleted_at,
   }
 }

@@ -92,6 +92,7 @@ describe('a story', () => {
       brief: null,
       series: null,
       draft: false,
+      begins: null,
       cast: [fox],
       pages: [page(1, 'First.'), page(2, 'Second.')],
       updatedAt: 1_700,
@@ -101,6 +102,17 @@ describe('a story', () => {
       look: null,
       deletedAt: null,
     })
+  })
+
+  it('keeps when it is to be made, until it is', () => {
+    const { stories } = temporaryStore()
+    stories.insert(newStory(1, { begins: { kind: 'at', at: 5_000 } }))
+    stories.insert(newStory(2, { begins: { kind: 'after-others' } }))
+    stories.update(storyId(1), { title: 'Later' }, 2)
+    expect(stories.get(storyId(1))?.begins).toEqual({ kind: 'at', at: 5_000 })
+    expect(stories.row(storyId(2))?.begins).toEqual({ kind: 'after-others' })
+    stories.update(storyId(1), { begins: null }, 3)
+    expect(stories.get(storyId(1))?.begins).toBeNull()
   })
 
   it('keeps the style of its pictures', () => {

@@ -6,6 +6,7 @@ import type { Page, Story } from '#core/story/story.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
 import {
+  beginsToColumn,
   characterFromRow,
   jobToRow,
   pageFromRow,
@@ -29,17 +30,17 @@ export function createStoryStore(connection: Connection): StoryStore {
   const insertStory = prepare(`
     INSERT INTO stories (id, topic, title, level, language, kind, second_language, page_count, illustrated, style, seed, writing,
       writer_provider, writer_model, failure_code, failure_message, created_at, updated_at, brief, draft,
-      series_id, series_name, series_number)
+      series_id, series_name, series_number, begins_at)
     VALUES (@id, @topic, @title, @level, @language, @kind, @second_language, @page_count, @illustrated, @style, @seed, @writing,
       @writer_provider, @writer_model, @failure_code, @failure_message, @created_at, @updated_at,
-      @brief, @draft, @series_id, @series_name, @series_number)`)
+      @brief, @draft, @series_id, @series_name, @series_number, @begins_at)`)
   const updateStory = prepare(`
     UPDATE stories SET title = @title, page_count = @page_count, writing = @writing,
       writer_provider = @writer_provider, writer_model = @writer_model,
       failure_code = @failure_code, failure_message = @failure_message, updated_at = @updated_at,
       last_read_page = @last_read_page, last_read_at = @last_read_at, favourite = @favourite,
       look_page = @look_page, look_sha256 = @look_sha256, draft = @draft, series_id = @series_id,
-      series_name = @series_name, series_number = @series_number, deleted_at = @deleted_at
+      series_name = @series_name, series_number = @series_number, begins_at = @begins_at, deleted_at = @deleted_at
     WHERE id = @id`)
   const touchStory = prepare('UPDATE stories SET updated_at = ? WHERE id = ?')
   const oneStory = prepare('SELECT * FROM stories WHERE id = ?')
@@ -169,6 +170,7 @@ export function createStoryStore(connection: Connection): StoryStore {
           updated_at: story.updatedAt,
           brief: story.brief ? JSON.stringify(story.brief) : null,
           draft: story.draft === true ? 1 : 0,
+          begins_at: beginsToColumn(story.begins ?? null),
           ...seriesToRow(story.series ?? null),
         })
         index.refresh(story.id)
@@ -194,6 +196,7 @@ export function createStoryStore(connection: Connection): StoryStore {
           look_page: story.look?.page ?? null,
           look_sha256: story.look?.sha256 ?? null,
           draft: story.draft ? 1 : 0,
+          begins_at: beginsToColumn(story.begins),
           ...seriesToRow(story.series),
           deleted_at: story.deletedAt,
         })

@@ -43,6 +43,7 @@ const before: Story = {
   },
   series: null,
   draft: false,
+  begins: null,
   writing: 'written',
   writer: { provider: 'built-in', model: null },
   failure: null,

@@ -6,6 +6,7 @@ import { noProviderSentence, writingSentence } from '../providers/failure-policy
 import type { Failure } from './story.ts'
 import { noSuchStory } from './no-such-story.ts'
 import { noWriterSentence, whyNot } from './writer-choice.ts'
+import { createWaiting } from './waiting.ts'
 import { createWriting, StoryGone, type WritingDeps } from './writing.ts'
 
 export interface StoryMakerDeps extends Omit<WritingDeps, 'guard' | 'agent'> {
@@ -28,17 +29,20 @@ export interface StoryMakerDeps extends Omit<WritingDeps, 'guard' | 'agent'> {
 /** Makes stories: checks what is asked for, has them written, orders a picture with every page. */
 export interface StoryMaker {
   /**
-   * Answers the new story's id as soon as it is in the library; it is written in the background.
+   * Answers the new story's id as soon as it is in the library; it is written in the background, at once or when it was
+   * asked for.
    * @throws AppError `bad-input`, `unsafe-topic`, `not-found` (a hero, the book before), `no-provider` or
    * `no-writer-for-language`; then nothing was stored.
    */
   readonly create: (request: StoryRequest) => Promise<string>
   /** Stops the writing and all pictures; pages and pictures that are finished are kept. */
   readonly cancel: (storyId: string) => void
-  /** Goes on with a story that was cancelled or failed, writing and pictures. */
+  /** Goes on with a story that was cancelled or failed, writing and pictures; begins one that waits. */
   readonly resume: (storyId: string) => void
-  /** Goes on with the stories whose writing was under way when the app ended. */
+  /** Goes on with the stories whose writing was under way when the app ended, and begins those that wait. */
   readonly start: () => void
+  /** A story moved on: one that waits for the others may begin. */
+  readonly othersMovedOn: () => void
   /** Resolves when nothing of the story is being written. */
   readonly settled: (storyId: string) => Promise<void>
   /** Stops all writing so that the next start goes on with it. */
@@ -85,6 +89,16 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
     writing.set(storyId, { abort, ended })
   }
 
+  const waiting = createWaiting({
+    ...{ clock, log, stories },
+    begin: (storyId) => {
+      stories.update(storyId, { begins: null }, clock.now())
+      deps.onStory(storyId)
+      begin(storyId)
+    },
+    onNotice: deps.onNotice,
+  })
+
   return {
     create: async (request) => {
       const topic = deps.checkTopic(request.topic, request.language)
@@ -125,6 +139,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
         brief: family?.brief ?? null,
         series,
         draft: deps.settings().approval,
+        begins: request.begins ?? null,
         writing: 'writing',
         writer: null,
         failure: null,
@@ -132,7 +147,8 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
         updatedAt: now,
       })
       deps.onStory(id)
-      begin(id)
+      if (request.begins === undefined) begin(id)
+      else waiting.look()
       return id
     },
 
@@ -142,7 +158,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
       const active = writing.get(storyId)
       // A book that is finished can't be stopped any more.
       if (active !== undefined || story.writing === 'writing') {
-        stories.update(storyId, { writing: 'cancelled', failure: null }, clock.now())
+        stories.update(storyId, { writing: 'cancelled', failure: null, begins: null }, clock.now())
       }
       active?.abort.abort(new ProviderFailure('cancelled', 'The story was stopped'))
       deps.agent.cancelStory(storyId)
@@ -154,7 +170,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
       if (story === undefined) throw noSuchStory()
       if (story.pages.length < story.pageCount) {
         if (writing.has(storyId)) return
-        stories.update(storyId, { writing: 'writing', failure: null }, clock.now())
+        stories.update(storyId, { writing: 'writing', failure: null, begins: null }, clock.now())
         writer.reset()
         writer.closeTrail(storyId)
         begin(storyId)
@@ -168,7 +184,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
     start: () => {
       for (const id of stories.unfinished()) {
         const story = stories.get(id)
-        if (story?.writing !== 'writing') continue
+        if (story?.writing !== 'writing' || story.begins !== null) continue
         // The trail knows who was at work; the story itself, who wrote the pages that are there.
         const atWork = stories.attempts(id).findLast(({ outcome }) => outcome === 'running')?.provider
         const { descriptor } =
@@ -183,13 +199,17 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
         stories.update(id, { writing: 'failed', failure: { code: 'interrupted', message } }, clock.now())
         deps.onStory(id)
       }
+      waiting.start()
     },
+
+    othersMovedOn: waiting.look,
 
     settled: async (storyId) => {
       await writing.get(storyId)?.ended
     },
 
     stop: async () => {
+      waiting.stop()
       stopping.abort(new Error('The app ends'))
       await Promise.all([...writing.values()].map(({ ended }) => ended))
     },

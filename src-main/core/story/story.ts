@@ -1,4 +1,4 @@
-import type { Language, Level, PictureStyle, StoryKind, WriterId } from '#contract/index.ts'
+import type { Begins, Language, Level, PictureStyle, StoryKind, WriterId } from '#contract/index.ts'
 import type { Brief, SeriesPlace } from './brief.ts'
 import type { Character, Scene } from './scene.ts'
 
@@ -63,6 +63,8 @@ export interface Story {
   readonly series: SeriesPlace | null
   /** True until a parent has approved it, where one wants to be asked. */
   readonly draft: boolean
+  /** When it is to be made; null once that has begun. */
+  readonly begins: Begins | null
   /** Null: every page is painted from its words alone. */
   readonly look: Look | null
   /** Set while the story lies in the bin and can still be brought back. */

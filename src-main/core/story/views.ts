@@ -117,6 +117,7 @@ export const viewSummary = (row: StoryRow): StorySummary => ({
   look: row.look,
   series: row.series,
   draft: row.draft,
+  ...(row.begins === null ? {} : { begins: row.begins }),
 })
 
 /** `factsOf` answers what is known of a page's picture. */

@@ -136,6 +136,7 @@ export const createMemoryStores = (): MemoryStores => {
           brief: null,
           series: null,
           draft: false,
+          begins: null,
           ...story,
           pages: [],
           cast: [],

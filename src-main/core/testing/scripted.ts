@@ -44,6 +44,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   huggingFaceImageModel: '',
   approval: false,
   backupFolder: '',
+  night: { at: '22:00', keepAwake: false },
   interfaceLanguage: 'system',
   theme: 'system',
   reading: {

@@ -96,6 +96,7 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'family.removeHero': { id: story },
   'family.usePicture': { id: story, storyId: story, page: 1 },
   'family.series': undefined,
+  'app.hush': { on: true },
   'voices.askMicrophone': undefined,
   'voices.keep': { storyId: story, page: 1, bytes: new Uint8Array([0, 0, 0, 24]), duration: 1_000 },
   'voices.remove': { storyId: story, page: 1 },

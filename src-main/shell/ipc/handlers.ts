@@ -16,6 +16,7 @@ export interface ShellActions {
   readonly cancelTask: () => void
   readonly backups: BackupActions
   readonly askMicrophone: () => void
+  readonly hush: (on: boolean) => void
   readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
@@ -99,6 +100,7 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'family.removeHero': async ({ id }) => heroes.remove(id).then(() => null),
     'family.usePicture': ({ id, storyId, page }) => heroes.usePicture(id, storyId, page),
     'family.series': () => series(),
+    'app.hush': ({ on }) => done(() => shell.hush(on)),
     'voices.askMicrophone': () => done(() => shell.askMicrophone()),
     'voices.keep': async ({ storyId, page, ...recording }) =>
       voices.keep(storyId, page, recording).then(() => null),

@@ -236,6 +236,7 @@ export function createFakeBridge(options: {
     approval: false,
     backupFolder: '',
     interfaceLanguage: 'system',
+    night: { at: '22:00', keepAwake: false },
     theme: options.theme,
     reading: {
       font: 'literata',
@@ -353,6 +354,7 @@ export function createFakeBridge(options: {
               ]
             : [],
         }),
+      hush: () => ok(null),
       openLink: () => ok(null),
       showProfile: () => ok(null),
       licenses: () => ok([{ name: 'react', version: '19.3.1', license: 'MIT', text: 'MIT License' }]),

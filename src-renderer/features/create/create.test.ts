@@ -3,6 +3,7 @@ import type { ProvidersView } from '#contract/index.ts'
 import { estimateSeconds, makersOf } from './estimate.ts'
 import { clampPages, topicProblem } from './request-limits.ts'
 import { pickIdeas } from './topic-ideas.ts'
+import { beginsAt, nextAt } from './when.ts'
 
 describe('topicProblem', () => {
   it('asks for a few words, and says by how much it is too long', () => {
@@ -20,6 +21,23 @@ describe('clampPages', () => {
     [Number.NaN, 4],
   ])('%d becomes %d', (typed, pages) => {
     expect(clampPages(typed)).toBe(pages)
+  })
+})
+
+describe('when a story is made', () => {
+  const local = (hour: number, minute: number, day = 25): number =>
+    new Date(2026, 10, day, hour, minute).getTime()
+
+  it('is tonight, or tomorrow where the hour has passed', () => {
+    expect(nextAt('22:00', local(20, 15))).toBe(local(22, 0))
+    expect(nextAt('22:00', local(22, 0))).toBe(local(22, 0, 26))
+    expect(nextAt('05:30', local(20, 15))).toBe(local(5, 30, 26))
+  })
+
+  it('is said only where it is not at once', () => {
+    expect(beginsAt('now', '22:00', 0)).toBeUndefined()
+    expect(beginsAt('after-others', '22:00', 0)).toEqual({ kind: 'after-others' })
+    expect(beginsAt('tonight', '22:00', local(1, 0))).toEqual({ kind: 'at', at: local(22, 0) })
   })
 })
 

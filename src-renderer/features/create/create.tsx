@@ -20,6 +20,8 @@ import { PagesField } from './pages-field.tsx'
 import { levels, maxTopicLength, storyKinds, topicProblem } from './request-limits.ts'
 import { firstRequest, type Request } from './request.ts'
 import { StylePicker } from './style-picker.tsx'
+import { beginsAt, type When } from './when.ts'
+import { WhenField } from './when-field.tsx'
 import './create.css'
 
 /** From how many characters left on the field says so. */
@@ -31,7 +33,7 @@ export function Create({
   /** The story to go on from. */ readonly after: string | null
 }): JSX.Element {
   const { t, i18n } = useTranslation()
-  const { client, router, toasts, updateSettings } = useApp()
+  const { client, now, router, toasts, updateSettings } = useApp()
   const settings = useSettings()
   const providers = useProviders()
   const [topic, setTopic] = useState('')
@@ -40,6 +42,7 @@ export function Create({
   const [problem, setProblem] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<AppErrorData | null>(null)
   const [sending, setSending] = useState(false)
+  const [when, setWhen] = useState<When>('now')
   const field = useRef<HTMLTextAreaElement>(null)
   const ids = useId()
 
@@ -70,14 +73,19 @@ export function Create({
     }
     setSending(true)
     try {
+      const begins = beginsAt(when, settings?.night.at ?? '22:00', now())
       const { storyId } = await client.stories.create({
         topic: topic.trim(),
         ...request,
         heroes: [...heroes],
         ...(after !== null && { after }),
+        ...(begins && { begins }),
       })
       updateSettings({ lastRequest: request })
-      router.go({ screen: 'reader', storyId })
+      if (begins) {
+        toasts.say(t('create.when.set'))
+        router.go({ screen: 'library' })
+      } else router.go({ screen: 'reader', storyId })
     } catch (error) {
       setSending(false)
       const data = error instanceof CallFailed ? error.data : null
@@ -223,9 +231,12 @@ export function Create({
           >
             {t(sending ? 'create.generating' : 'create.generate')}
           </Button>
-          <p className="soft">
-            <EstimateLine request={request} />
-          </p>
+          <WhenField value={when} onChange={setWhen} />
+          {when === 'now' && (
+            <p className="soft">
+              <EstimateLine request={request} />
+            </p>
+          )}
         </div>
       </form>
       <MakersPanel request={request} topic={topic} makers={makers} />

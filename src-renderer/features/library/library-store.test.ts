@@ -14,7 +14,7 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
     secondLanguage: null,
     pageCount: 8,
     illustrated: true,
-  style: 'paper-cut',
+    style: 'paper-cut',
     status: 'completed',
     pictures: { total: 8, completed: 8, failed: 0 },
     cover: null,

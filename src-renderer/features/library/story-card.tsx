@@ -1,6 +1,7 @@
 import { memo, useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StorySummary } from '#contract/index.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { hrefOf } from '../../state/router.ts'
 import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { Picture } from '../../ui/picture.tsx'
@@ -113,9 +114,22 @@ export function CardState({
   )
 }
 
+/** When a story that waits begins: `at 22:00`, or after the others. */
+export function useBegins(): (at: number | null) => string {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  return (at) =>
+    at === null
+      ? t('library.card.afterOthers')
+      : t('library.card.begins', { time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at) })
+}
+
 function useMakingWords(making: Making): string | null {
   const { t } = useTranslation()
+  const sayBegins = useBegins()
   switch (making.kind) {
+    case 'waiting':
+      return sayBegins(making.at)
     case 'missing':
       return t('library.card.missing', { count: making.count })
     case 'cancelled':

@@ -23,6 +23,18 @@ describe('makingOf', () => {
     })
   })
 
+  it('knows a story that is to be made later', () => {
+    const pictures = { total: 8, completed: 0, failed: 0 }
+    expect(makingOf({ status: 'writing', pictures, begins: { kind: 'at', at: 7 } })).toEqual({
+      kind: 'waiting',
+      at: 7,
+    })
+    expect(makingOf({ status: 'writing', pictures, begins: { kind: 'after-others' } })).toEqual({
+      kind: 'waiting',
+      at: null,
+    })
+  })
+
   it('never counts past the last picture', () => {
     expect(
       makingOf({ status: 'illustrating', pictures: { total: 8, completed: 8, failed: 0 } }),

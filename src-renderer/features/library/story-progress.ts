@@ -3,6 +3,8 @@ import type { StorySummary } from '#contract/index.ts'
 /** How far the making of a story is, from its summary alone. */
 export type Making =
   | { readonly kind: 'done' }
+  /** `at`: an instant; null: once nothing else is being made. */
+  | { readonly kind: 'waiting'; readonly at: number | null }
   | { readonly kind: 'writing' }
   | {
       readonly kind: 'painting'
@@ -16,10 +18,11 @@ export type Making =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' }
 
-export function makingOf(story: Pick<StorySummary, 'status' | 'pictures'>): Making {
+export function makingOf(story: Pick<StorySummary, 'status' | 'pictures' | 'begins'>): Making {
   const { total, completed, failed } = story.pictures
   switch (story.status) {
     case 'writing':
+      if (story.begins) return { kind: 'waiting', at: story.begins.kind === 'at' ? story.begins.at : null }
       return { kind: 'writing' }
     case 'illustrating': {
       const ended = completed + failed

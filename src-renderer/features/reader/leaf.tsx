@@ -50,7 +50,7 @@ export function LeafPicture({
         {page?.image ? (
           <PagePicture storyId={story.id} page={number} image={page.image} onTrail={onTrail} />
         ) : (
-          <EmptyCover awake={story.status === 'writing'} />
+          <EmptyCover awake={story.status === 'writing' && !story.begins} />
         )}
       </div>
       {story.bookmarks.includes(number) && (
@@ -99,6 +99,8 @@ export function LeafWords({
 
 function NotWritten({ story }: { readonly story: StoryView }): JSX.Element {
   const { t, i18n } = useTranslation()
+  // When it begins is said below, with what can be done.
+  if (story.begins) return <p className="soft">{t('reader.waiting')}</p>
   if (story.status !== 'writing') {
     const words = story.failure ? sayFailure(i18n, story.failure, 'text') : t('reader.stopped')
     return <p className="soft">{words}</p>

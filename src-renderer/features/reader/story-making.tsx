@@ -7,6 +7,7 @@ import { sayTimeLeft } from '../../format/time.ts'
 import { sayFailure } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { useBegins } from '../library/story-card.tsx'
 import { makingOf } from '../library/story-progress.ts'
 import { Ended, UnderWay } from './page-picture.tsx'
 import { isUnderWay, secondsLeft, workingNow } from './page-state.ts'
@@ -16,6 +17,7 @@ export function StoryMaking({ story }: { readonly story: StoryView }): JSX.Eleme
   const { t, i18n } = useTranslation()
   const { client, toasts } = useApp()
   const making = makingOf(story)
+  const sayBegins = useBegins()
   const { id: storyId } = story
   const stop = (
     <Button
@@ -29,6 +31,24 @@ export function StoryMaking({ story }: { readonly story: StoryView }): JSX.Eleme
   switch (making.kind) {
     case 'done':
       return null
+    case 'waiting':
+      return (
+        <Card
+          words={sayBegins(making.at)}
+          action={
+            <div className="making-actions">
+              <Button
+                size="small"
+                icon={<Play size={17} aria-hidden="true" />}
+                onClick={() => void client.stories.resume({ storyId }).catch(toasts.tell)}
+              >
+                {t('reader.making.beginNow')}
+              </Button>
+              {stop}
+            </div>
+          }
+        />
+      )
     case 'writing':
       return <Card words={t('reader.making.writing')} bar={null} action={stop} />
     case 'painting': {

@@ -107,6 +107,8 @@ export const library = {
       progressLabel: 'ما قُرئ حتى الآن',
     },
     card: {
+      begins: 'ستُصنع في {{time}}',
+      afterOthers: 'ستُصنع بعد الأخريات',
       read: 'اقرأ {{title}}',
       menu: 'المزيد عن {{title}}',
       favouriteAdd: 'أضف {{title}} إلى المفضّلة',

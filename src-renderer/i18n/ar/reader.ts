@@ -13,6 +13,7 @@ export const reader = {
     again: 'اقرأها مرة أخرى',
     toLibrary: 'العودة إلى المكتبة',
     writing: 'الراوي يفكّر…',
+    waiting: 'تنتظر هذه القصة أن تُصنع.',
     writingHint: 'تبدأ قصتك بعد لحظة. يمكنك المغادرة؛ سيستمر العمل.',
     pageWriting: 'ما زالت هذه الصفحة تُكتب…',
     stopped: 'أُوقفت هذه القصة.',
@@ -41,6 +42,7 @@ export const reader = {
       delete: 'احذف هذه القصة',
     },
     making: {
+      beginNow: 'اصنعها الآن',
       region: 'التقدّم',
       generating: 'تُصنع الصورة {{current}}/{{total}}…',
       writing: 'تُكتب القصة…',

@@ -87,6 +87,8 @@ export const library = {
       progressLabel: 'Bis hierher gelesen',
     },
     card: {
+      begins: 'Wird um {{time}} gemacht',
+      afterOthers: 'Wird nach den anderen gemacht',
       read: '{{title}} lesen',
       menu: 'Mehr zu {{title}}',
       favouriteAdd: '{{title}} zu den Lieblingen',

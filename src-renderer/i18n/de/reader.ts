@@ -13,6 +13,7 @@ export const reader = {
     again: 'Noch einmal lesen',
     toLibrary: 'Zurück zur Bibliothek',
     writing: 'Der Erzähler denkt nach…',
+    waiting: 'Diese Geschichte wartet noch darauf, gemacht zu werden.',
     writingHint: 'Deine Geschichte beginnt gleich. Du kannst weggehen; es geht weiter.',
     pageWriting: 'Diese Seite wird noch geschrieben…',
     stopped: 'Diese Geschichte wurde angehalten.',
@@ -42,6 +43,7 @@ export const reader = {
       delete: 'Diese Geschichte löschen',
     },
     making: {
+      beginNow: 'Jetzt machen',
       region: 'Fortschritt',
       generating: 'Bild {{current}}/{{total}} entsteht…',
       writing: 'Die Geschichte wird geschrieben…',

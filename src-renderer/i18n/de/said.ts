@@ -193,6 +193,8 @@ export const said: Said = {
     'book-imported-again':
       '„{{title}}“ ist jetzt in deiner Bibliothek, neben dem Buch dieses Namens, das du geändert hast.',
     'book-known': '„{{title}}“ ist schon in deiner Bibliothek.',
+    'night-missed':
+      'Inglenook war zu, als Geschichten gemacht werden sollten ({{stories}}). Das geschieht jetzt.',
     'daily-backup-failed': 'Die tägliche Sicherung hat nicht geklappt.',
     'store-waits':
       'In die Bibliothek lässt sich gerade nicht schreiben. Angefangene Bilder warten und gehen von selbst weiter, sobald das behoben ist.',

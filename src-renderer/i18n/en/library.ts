@@ -83,6 +83,8 @@ export const library = {
       progressLabel: 'Read so far',
     },
     card: {
+      begins: 'To be made at {{time}}',
+      afterOthers: 'To be made after the others',
       read: 'Read {{title}}',
       menu: 'More about {{title}}',
       favouriteAdd: 'Add {{title}} to favourites',

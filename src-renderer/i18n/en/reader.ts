@@ -13,6 +13,7 @@ export const reader = {
     again: 'Read it again',
     toLibrary: 'Back to the library',
     writing: 'The storyteller is thinking…',
+    waiting: 'This story waits to be made.',
     writingHint: 'Your story begins in a moment. You can leave; it will go on.',
     pageWriting: 'This page is still being written…',
     stopped: 'This story was stopped.',
@@ -42,6 +43,7 @@ export const reader = {
       delete: 'Delete this story',
     },
     making: {
+      beginNow: 'Make it now',
       region: 'Progress',
       generating: 'Generating image {{current}}/{{total}}…',
       writing: 'Writing the story…',

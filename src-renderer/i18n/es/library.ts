@@ -92,6 +92,8 @@ export const library = {
       progressLabel: 'Leído hasta ahora',
     },
     card: {
+      begins: 'Se hará a las {{time}}',
+      afterOthers: 'Se hará después de las otras',
       read: 'Leer {{title}}',
       menu: 'Más sobre {{title}}',
       favouriteAdd: 'Añadir {{title}} a favoritos',

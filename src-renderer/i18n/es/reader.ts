@@ -13,6 +13,7 @@ export const reader = {
     again: 'Leerlo otra vez',
     toLibrary: 'Volver a la biblioteca',
     writing: 'El narrador está pensando…',
+    waiting: 'Esta historia espera a que la hagan.',
     writingHint: 'Tu cuento empieza en un momento. Puedes irte; seguirá solo.',
     pageWriting: 'Esta página aún se está escribiendo…',
     stopped: 'Este cuento se detuvo.',
@@ -42,6 +43,7 @@ export const reader = {
       delete: 'Borrar este cuento',
     },
     making: {
+      beginNow: 'Hacerla ahora',
       region: 'Progreso',
       generating: 'Creando el dibujo {{current}}/{{total}}…',
       writing: 'Escribiendo el cuento…',

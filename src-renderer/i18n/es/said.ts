@@ -178,6 +178,8 @@ export const said: Said = {
     'book-imported': '«{{title}}» ya está en tu biblioteca.',
     'book-imported-again': '«{{title}}» ya está en tu biblioteca, junto al de ese nombre que tú cambiaste.',
     'book-known': '«{{title}}» ya estaba en tu biblioteca.',
+    'night-missed':
+      'Inglenook estaba cerrado cuando había historias por hacer ({{stories}}). Se están haciendo ahora.',
     'daily-backup-failed': 'No se ha podido hacer la copia de seguridad diaria.',
     'store-waits':
       'Ahora mismo no se puede escribir en la biblioteca. Los dibujos empezados esperan y siguen solos en cuanto se arregle.',

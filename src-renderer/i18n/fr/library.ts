@@ -92,6 +92,8 @@ export const library = {
       progressLabel: 'Lu jusqu’ici',
     },
     card: {
+      begins: 'Sera faite à {{time}}',
+      afterOthers: 'Sera faite après les autres',
       read: 'Lire {{title}}',
       menu: 'Plus sur {{title}}',
       favouriteAdd: 'Ajouter {{title}} aux préférées',

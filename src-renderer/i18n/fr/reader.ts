@@ -13,6 +13,7 @@ export const reader = {
     again: 'La relire',
     toLibrary: 'Retour à la bibliothèque',
     writing: 'Le conteur réfléchit…',
+    waiting: 'Cette histoire attend d’être faite.',
     writingHint: 'Ton histoire commence dans un instant. Tu peux partir ; ça continuera.',
     pageWriting: 'Cette page est encore en train de s’écrire…',
     stopped: 'Cette histoire a été arrêtée.',
@@ -42,6 +43,7 @@ export const reader = {
       delete: 'Supprimer cette histoire',
     },
     making: {
+      beginNow: 'La faire maintenant',
       region: 'Avancement',
       generating: 'Image {{current}}/{{total}} en cours…',
       writing: 'L’histoire s’écrit…',

@@ -178,6 +178,8 @@ export const said: Said = {
     'book-imported-again':
       '« {{title}} » est maintenant dans ta bibliothèque, à côté de celui du même nom que tu as modifié.',
     'book-known': '« {{title}} » est déjà dans ta bibliothèque.',
+    'night-missed':
+      'Inglenook était fermé au moment de faire des histoires ({{stories}}). Elles se font maintenant.',
     'daily-backup-failed': 'La sauvegarde quotidienne n’a pas pu être faite.',
     'store-waits':
       'Il n’est pas possible d’écrire dans la bibliothèque pour le moment. Les images commencées attendent, et continuent d’elles-mêmes dès que c’est réparé.',

@@ -98,6 +98,8 @@ export const library = {
       progressLabel: 'Прочитано',
     },
     card: {
+      begins: 'Буде створена о {{time}}',
+      afterOthers: 'Буде створена після інших',
       read: 'Читати: {{title}}',
       menu: 'Більше про: {{title}}',
       favouriteAdd: 'Додати до улюблених: {{title}}',

@@ -13,6 +13,7 @@ export const reader = {
     again: 'Прочитати ще раз',
     toLibrary: 'Назад до бібліотеки',
     writing: 'Оповідач думає…',
+    waiting: 'Ця казка ще чекає, поки її створять.',
     writingHint: 'Ваша казка почнеться за мить. Можна піти; усе триватиме.',
     pageWriting: 'Ця сторінка ще пишеться…',
     stopped: 'Цю казку зупинено.',
@@ -42,6 +43,7 @@ export const reader = {
       delete: 'Видалити цю казку',
     },
     making: {
+      beginNow: 'Створити зараз',
       region: 'Перебіг',
       generating: 'Створюємо малюнок {{current}}/{{total}}…',
       writing: 'Казка пишеться…',

@@ -6,6 +6,7 @@ import { family } from './0005-family.ts'
 import { styles } from './0006-styles.ts'
 import { voices } from './0007-voices.ts'
 import { ownWords } from './0008-own-words.ts'
+import { begins } from './0009-begins.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   styles,
   voices,
   ownWords,
+  begins,
 ]

@@ -18,6 +18,7 @@ export class LibraryModel {
       brief: null,
       series: null,
       draft: false,
+      begins: null,
       ...story,
       pages: [],
       cast: [],

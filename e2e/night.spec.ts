@@ -1,0 +1,50 @@
+import { expect, test } from './support/app.ts'
+import { ask, onlyStory, stories } from './support/bridge.ts'
+
+const request = { topic: 'a kite and a cloud', level: 'early', language: 'en', pages: 4, illustrated: false }
+
+test('a story that is to be made tonight waits, also through a restart, and is made when it is due', async ({
+  start,
+}) => {
+  const first = await start()
+  await first.page.getByRole('link', { name: 'Create' }).click()
+  await first.page.getByLabel('Topic').fill(request.topic)
+  await first.page.getByLabel('When to make it').selectOption({ label: 'Tonight' })
+  await first.page.getByRole('button', { name: 'Generate Content' }).click()
+  await expect(first.page.getByText(/^To be made at/)).toBeVisible()
+  const { begins } = await onlyStory(first.page)
+  expect(begins?.kind === 'at' && begins.at - Date.now()).toBeGreaterThan(0)
+
+  // A second one was due while the app was closed.
+  await ask(first.page, 'stories.create', { ...request, begins: { kind: 'at', at: Date.now() - 3_600_000 } })
+  const { stories: both } = await stories(first.page)
+  const missed = both.find(({ id }) => id !== both.find((each) => each.begins !== undefined)?.id)
+  expect(missed?.begins).toBeUndefined()
+  await first.close()
+
+  const again = await start()
+  const waiting = (await stories(again.page)).stories.filter((story) => story.begins !== undefined)
+  expect(waiting).toHaveLength(1)
+  expect(waiting[0]).toMatchObject({ status: 'writing', begins })
+  await ask(again.page, 'stories.resume', { storyId: waiting[0]?.id })
+  await expect
+    .poll(async () => (await stories(again.page)).stories.map(({ status }) => status))
+    .toEqual(['completed', 'completed'])
+})
+
+test('the computer is kept awake only where that is allowed, and only while something is made', async ({
+  start,
+}) => {
+  const { page, electron } = await start()
+  const isAwake = (): Promise<boolean> =>
+    electron.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)))
+  await ask(page, 'settings.update', { night: { at: '22:00', keepAwake: true } })
+  expect(await isAwake()).toBe(false)
+  // One that waits keeps nobody awake.
+  await ask(page, 'stories.create', { ...request, begins: { kind: 'at', at: Date.now() + 3_600_000 } })
+  expect(await isAwake()).toBe(false)
+  await ask(page, 'stories.create', { ...request, pages: 16, illustrated: true })
+  await expect.poll(isAwake).toBe(true)
+  await ask(page, 'settings.update', { night: { at: '22:00', keepAwake: false } })
+  await expect.poll(isAwake).toBe(false)
+})
