@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Settings } from '../src-preload/contract/index.ts'
 import { expect, test } from './support/app.ts'
@@ -86,6 +88,18 @@ test('what main refuses elsewhere is said in the language of the window', async 
   await expect(keys.getByRole('alert')).toHaveText(
     'Das ist eine Webadresse und kein Schlüssel. Öffne die Seite und kopier den Schlüssel von dort.',
   )
+})
+
+test('a library that is not there is told of in the language of the system', async ({ start, profile }) => {
+  const folder = join(profile, 'a stick')
+  await writeFile(join(profile, 'library.json'), JSON.stringify({ version: 1, folder, earlier: null }))
+  const { page } = await start({ LANGUAGE: 'ar' })
+  await expect(page.getByRole('heading', { name: 'مكتبتك ليست هنا الآن' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByRole('alert')).toContainText(folder)
+  await page.getByRole('link', { name: 'حاول مجددًا' }).click()
+  await expect(page.getByRole('alert')).toContainText('تعذّر العثور عليه')
+  expect(await violations(page)).toEqual([])
 })
 
 test('from right to left every screen meets WCAG 2.2 AA as well', async ({ start }) => {

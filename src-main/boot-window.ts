@@ -10,12 +10,14 @@ import { openHouse, openProfile, type OpenedProfile } from './compose.ts'
 import { createRescue, createSafekeeping } from './compose-safekeeping.ts'
 import { createWindowSide } from './join-window.ts'
 import { product } from './product.ts'
+import type { Question } from './shell/dialog-words.ts'
 import { bookIn } from './shell/import-files.ts'
 import { focusOnSecondStart, joinQuit } from './shell/lifecycle.ts'
 import { chooseFolder } from './shell/long-tasks.ts'
 import { createElectronPrinter, createPrintDesk, type PrintDesk } from './shell/printing/electron-printer.ts'
 import { createPrintPreview } from './shell/printing/print-preview.ts'
 import { serveProblem, type Problem } from './shell/problem-page.ts'
+import { problemWords, type ProblemWords } from './shell/problem-words.ts'
 import { registerSchemes, serveApp, servePictures } from './shell/protocol.ts'
 import { createMicrophone, type Microphone } from './shell/microphone.ts'
 import { lockDown, lockSession } from './shell/security.ts'
@@ -71,12 +73,13 @@ function showProblem(problem: Problem, log: Log): () => void {
   return end
 }
 
-const cannotOpen = (error: AppError): Problem => ({
-  title: 'Inglenook can’t open your library',
-  message: error.message,
-  hint: 'You can close this window; nothing has been changed.',
-  actions: [],
-})
+const wordsOfSystem = (): ProblemWords => problemWords(app.getPreferredSystemLanguages())
+
+function cannotOpen(error: AppError): Problem {
+  const { language, say, ...words } = wordsOfSystem()
+  const { cannotOpen: title, nothingChanged: hint, whatYouCanDo } = words
+  return { language, title, message: say(error), hint, whatYouCanDo, actions: [] }
+}
 
 /** The library is on a stick that is not plugged in, or like that: what can be done, and never an empty library. */
 function showMissing(
@@ -84,44 +87,49 @@ function showMissing(
   opened: OpenedProfile & { readonly ok: true },
   moveIn: () => Promise<void>,
 ): void {
+  const { say, ...words } = wordsOfSystem()
   const rescue = createRescue(opened.profile, opened.log)
   const again = async (): Promise<string | null> => {
     try {
       await moveIn()
       return null
     } catch (failure) {
-      if (failure instanceof AppError) return failure.message
+      if (failure instanceof AppError) return say(failure)
       throw failure
     }
   }
-  const choose = (title: string, label: string): Promise<string | null> =>
+  const choose = (question: Question): Promise<string | null> =>
     chooseFolder(
       { window: () => window, showOpenDialog: (parent, options) => dialog.showOpenDialog(parent, options) },
-      { title, button: label },
+      question,
     )
   const end = showProblem(
     {
-      title: 'Your library is not here just now',
-      message: error.message,
-      hint: 'Nothing has been changed. Your stories are as they were when they were last seen.',
+      language: words.language,
+      title: words.notHere,
+      message: say(error),
+      hint: words.asTheyWere,
+      whatYouCanDo: words.whatYouCanDo,
       actions: [
-        { id: 'try-again', label: 'Try again', run: () => again().then(leave) },
+        { id: 'try-again', label: words.tryAgain, run: () => again().then(leave) },
         {
           id: 'choose',
-          label: 'Say where it is…',
+          label: words.sayWhere,
           run: async () => {
-            const folder = await choose('Where is your library?', 'It is here')
+            const folder = await choose(words.whereIsIt)
             if (folder === null) return null
-            return (await rescue.adopt(folder)) ?? (await again().then(leave))
+            const refused = await rescue.adopt(folder)
+            return refused === null ? again().then(leave) : say(refused)
           },
         },
         {
           id: 'begin',
-          label: 'Begin an empty library elsewhere…',
+          label: words.beginElsewhere,
           run: async () => {
-            const folder = await choose('Where shall the new library be?', 'Begin here')
+            const folder = await choose(words.whereToBegin)
             if (folder === null) return null
-            return (await rescue.begin(folder)) ?? (await again().then(leave))
+            const refused = await rescue.begin(folder)
+            return refused === null ? again().then(leave) : say(refused)
           },
         },
       ],

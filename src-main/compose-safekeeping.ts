@@ -81,31 +81,36 @@ export function createSafekeeping(options: {
   }
 }
 
-/** For a profile whose library is not where it was: each answers why not, as a sentence, or null when it is done. */
+/** For a profile whose library is not where it was: each answers why not, or null when it is done. */
 export interface Rescue {
   /** The library is in that folder. */
-  readonly adopt: (folder: string) => Promise<string | null>
+  readonly adopt: (folder: string) => Promise<AppError | null>
   /** Begins an empty library in that folder; the missing one is not touched. */
-  readonly begin: (folder: string) => Promise<string | null>
+  readonly begin: (folder: string) => Promise<AppError | null>
 }
 
 export function createRescue(profile: Profile, log: Log): Rescue {
   const places = createLibraryPlaces(profile)
-  const told = async (work: () => Promise<string | null>): Promise<string | null> => {
+  const told = async (work: () => Promise<void>): Promise<AppError | null> => {
     try {
-      return await work()
+      await work()
+      return null
     } catch (error) {
-      if (error instanceof AppError) return error.message
+      if (error instanceof AppError) return error
       throw error
     }
   }
   return {
     adopt: (folder) =>
       told(async () => {
-        if (!holdsLibrary(folder))
-          return `There is no library of Inglenook in ${folder}. Choose the folder that “inglenook.db” is in.`
+        if (!holdsLibrary(folder)) {
+          throw new AppError(
+            'not-found',
+            `There is no library of Inglenook in ${folder}. Choose the folder that “inglenook.db” is in.`,
+            { details: { path: folder } },
+          )
+        }
         await places.write({ folder, earlier: null })
-        return null
       }),
     begin: (folder) =>
       told(async () => {
@@ -113,7 +118,6 @@ export function createRescue(profile: Profile, log: Log): Rescue {
         openStore({ path: placeAt(folder).database, clock: createSystemClock(), log }).close()
         await places.finish(folder)
         await places.write({ folder, earlier: null })
-        return null
       }),
   }
 }

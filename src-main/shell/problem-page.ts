@@ -1,5 +1,5 @@
 import { protocol } from 'electron'
-import { appScheme } from '#contract/index.ts'
+import { appScheme, type SpokenLanguage } from '#contract/index.ts'
 
 /** Something a person can do about it: a link on the page, since it has no scripts. */
 export interface ProblemAction {
@@ -11,10 +11,13 @@ export interface ProblemAction {
 }
 
 export interface Problem {
+  readonly language: SpokenLanguage
   readonly title: string
   readonly message: string
   /** What else a person should know. */
   readonly hint: string
+  /** What the actions are called together, for a screen reader. */
+  readonly whatYouCanDo: string
   readonly actions: readonly ProblemAction[]
 }
 
@@ -32,7 +35,7 @@ const escapeHtml = (text: string): string =>
  * What the window shows when the app cannot start: one calm page with the sentence, without scripts,
  * since nothing of the rest can be relied on.
  */
-export function problemPage({ title, message, hint, actions }: Problem): string {
+export function problemPage({ language, title, message, hint, whatYouCanDo, actions }: Problem): string {
   const links = actions
     .map(
       ({ id, label }, index) =>
@@ -40,7 +43,7 @@ export function problemPage({ title, message, hint, actions }: Problem): string 
     )
     .join('\n')
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <title>Inglenook</title>
@@ -51,7 +54,7 @@ export function problemPage({ title, message, hint, actions }: Problem): string 
 <h1>${escapeHtml(title)}</h1>
 <p role="alert">${escapeHtml(message)}</p>
 <p>${escapeHtml(hint)}</p>
-${links === '' ? '' : `<nav aria-label="What you can do">\n${links}\n</nav>`}
+${links === '' ? '' : `<nav aria-label="${escapeHtml(whatYouCanDo)}">\n${links}\n</nav>`}
 </main>
 </body>
 </html>
