@@ -13,6 +13,8 @@ export const readingLights = ['app', 'evening', 'day', 'sepia', 'contrast'] as c
 export const readingLayouts = ['auto', 'single', 'spread', 'full'] as const
 export const pageTurns = ['slide', 'fade', 'none'] as const
 export const readingMargins = ['narrow', 'normal', 'wide'] as const
+/** How the syllables of words are marked for who learns to read, in languages whose syllables are known. */
+export const syllableMarks = ['off', 'dots', 'colours'] as const
 export const libraryViews = ['grid', 'list'] as const
 
 /** Every choice of the user's that is not a key. Kept by electron-store; versions and defaults in adapters/settings. */
@@ -65,6 +67,8 @@ export const settingsSchema = z.object({
     margins: z.enum(readingMargins),
     /** Added between words, in em; helps those who are learning to read. */
     wordSpacing: z.number().min(0).max(0.6),
+    // Not there in settings of before.
+    syllables: z.enum(syllableMarks).default('off'),
     /** 1 is the voice's own speed. */
     aloudSpeed: z.number().min(0.5).max(2),
   }),

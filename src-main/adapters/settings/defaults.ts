@@ -37,6 +37,7 @@ export const defaultSettings: Settings = {
     turn: 'slide',
     margins: 'normal',
     wordSpacing: 0,
+    syllables: 'off',
     aloudSpeed: 0.85,
   },
   library: { view: 'grid', sort: 'newest' },

@@ -56,6 +56,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
     turn: 'slide',
     margins: 'normal',
     wordSpacing: 0,
+    syllables: 'off',
     aloudSpeed: 0.85,
   },
   library: { view: 'grid', sort: 'newest' },

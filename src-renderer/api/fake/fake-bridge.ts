@@ -247,6 +247,7 @@ export function createFakeBridge(options: {
       turn: 'slide',
       margins: 'normal',
       wordSpacing: 0,
+      syllables: 'off',
       aloudSpeed: 0.85,
     },
     library: { view: 'grid', sort: 'newest' },

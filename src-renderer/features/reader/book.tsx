@@ -163,6 +163,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
       <div className="reader-side">
         <ReaderTools
           title={number > 1 && !ended ? title : ''}
+          language={story.language}
           aloud={{ on: reads, toggle: toggleAloud }}
           bedtime={bedtime}
           bookmark={page ? { on: marked, toggle: toggleBookmark } : null}

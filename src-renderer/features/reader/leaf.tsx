@@ -8,6 +8,7 @@ import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { PagePicture } from './page-picture.tsx'
 import { PageText } from './page-text.tsx'
 import type { Turn } from './page-turning.ts'
+import { useSyllables } from './use-syllables.ts'
 
 /** The part of a picture's width, at each side, that turns the page when it is clicked; between them it is looked at. */
 const edge = 0.22
@@ -84,10 +85,11 @@ export function LeafWords({
   /** Where the spoken word begins in the page's text. */
   readonly word: number | null
 }): JSX.Element {
+  const syllables = useSyllables(story.language)
   return (
     <article key={number} className="reader-text" lang={story.language} dir="auto">
       <h1 className={number === 1 ? '' : 'hidden-text'}>{title}</h1>
-      {page ? <PageText text={page.text} word={word} /> : <NotWritten story={story} />}
+      {page ? <PageText text={page.text} word={word} {...syllables} /> : <NotWritten story={story} />}
       {page?.secondText && story.secondLanguage && (
         <div className="second-text" lang={story.secondLanguage} dir="auto">
           <PageText text={page.secondText} word={null} />

@@ -1,6 +1,7 @@
 import { Bookmark, LayoutGrid, Maximize, Minimize, MoonStar, Volume2 } from 'lucide-react'
 import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#contract/index.ts'
 import { useSettings } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { TypePopover } from './type-popover.tsx'
@@ -8,6 +9,7 @@ import { TypePopover } from './type-popover.tsx'
 /** The row of tools over an open book. `more` is its menu. */
 export function ReaderTools({
   title,
+  language,
   aloud,
   bedtime,
   bookmark,
@@ -17,6 +19,8 @@ export function ReaderTools({
 }: {
   /** Shown where there is room; empty for none. */
   readonly title: string
+  /** Of the book. */
+  readonly language: Language
   readonly aloud: Toggle
   readonly bedtime: Toggle
   /** null on a page that can't have one. */
@@ -52,7 +56,7 @@ export function ReaderTools({
       >
         <Bookmark size={19} aria-hidden="true" />
       </IconButton>
-      {settings && <TypePopover settings={settings} />}
+      {settings && <TypePopover settings={settings} language={language} />}
       <IconButton
         label={t('reader.contents')}
         aria-pressed={contents?.on ?? false}

@@ -2,7 +2,7 @@ import { ALargeSmall } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Settings } from '#contract/index.ts'
+import type { Language, Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
@@ -12,10 +12,19 @@ import {
   readingLayouts,
   readingLights,
   readingMargins,
+  syllableMarks,
 } from '../settings/setting-choices.ts'
+import { knowsSyllables } from './syllables.ts'
 
 /** Font, size, line height and light, while reading. */
-export function TypePopover({ settings }: { readonly settings: Settings }): JSX.Element {
+export function TypePopover({
+  settings,
+  language,
+}: {
+  readonly settings: Settings
+  /** Of the open book. */
+  readonly language: Language
+}): JSX.Element {
   const { t } = useTranslation()
   const { updateSettings } = useApp()
   const ids = useId()
@@ -86,6 +95,22 @@ export function TypePopover({ settings }: { readonly settings: Settings }): JSX.
             value={reading.wordSpacing}
             onChange={(event) => change({ wordSpacing: event.target.valueAsNumber })}
           />
+          {knowsSyllables(language) && (
+            <>
+              <p className="label" aria-hidden="true">
+                {t('reader.type.syllables')}
+              </p>
+              <RadioPills
+                label={t('reader.type.syllables')}
+                options={syllableMarks.map((mark) => ({
+                  value: mark,
+                  text: t(`reader.type.syllablesBy.${mark}`),
+                }))}
+                value={reading.syllables}
+                onChange={(syllables) => change({ syllables })}
+              />
+            </>
+          )}
           <p className="label" aria-hidden="true">
             {t('reader.type.light')}
           </p>

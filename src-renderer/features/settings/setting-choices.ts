@@ -7,6 +7,7 @@ export const readingFonts: typeof contract.readingFonts = ['literata', 'nunito',
 export const readingLights: typeof contract.readingLights = ['app', 'evening', 'day', 'sepia', 'contrast']
 export const readingLayouts: typeof contract.readingLayouts = ['auto', 'single', 'spread', 'full']
 export const pageTurns: typeof contract.pageTurns = ['slide', 'fade', 'none']
+export const syllableMarks: typeof contract.syllableMarks = ['off', 'dots', 'colours']
 export const readingMargins: typeof contract.readingMargins = ['narrow', 'normal', 'wide']
 
 /** How many pictures at once each painter can be asked for, as the contract limits it. */

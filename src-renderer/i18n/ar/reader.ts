@@ -128,6 +128,8 @@ export const reader = {
         normal: 'عادية',
         wide: 'واسعة',
       },
+      syllables: 'المقاطع',
+      syllablesBy: { off: 'بلا', dots: 'نقاط', colours: 'ألوان' },
       words: 'المسافة بين الكلمات',
       fonts: {
         literata: 'Literata',

@@ -125,6 +125,8 @@ export const reader = {
         normal: 'Normal',
         wide: 'Breit',
       },
+      syllables: 'Silben',
+      syllablesBy: { off: 'Keine', dots: 'Punkte', colours: 'Farben' },
       words: 'Abstand der Wörter',
       fonts: {
         literata: 'Literata',

@@ -112,6 +112,8 @@ export const reader = {
       turns: { slide: 'Slide', fade: 'Fade', none: 'None' },
       margins: 'Margins',
       marginsOf: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+      syllables: 'Syllables',
+      syllablesBy: { off: 'None', dots: 'Dots', colours: 'Colours' },
       words: 'Space between words',
       fonts: {
         literata: 'Literata',

@@ -126,6 +126,8 @@ export const reader = {
         normal: 'Normales',
         wide: 'Anchos',
       },
+      syllables: 'Sílabas',
+      syllablesBy: { off: 'Sin marcar', dots: 'Puntos', colours: 'Colores' },
       words: 'Espacio entre palabras',
       fonts: {
         literata: 'Literata',

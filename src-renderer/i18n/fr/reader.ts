@@ -126,6 +126,8 @@ export const reader = {
         normal: 'Normales',
         wide: 'Larges',
       },
+      syllables: 'Syllabes',
+      syllablesBy: { off: 'Aucune', dots: 'Points', colours: 'Couleurs' },
       words: 'Espace entre les mots',
       fonts: {
         literata: 'Literata',

@@ -127,6 +127,8 @@ export const reader = {
         normal: 'Звичайні',
         wide: 'Широкі',
       },
+      syllables: 'Склади',
+      syllablesBy: { off: 'Без позначок', dots: 'Крапки', colours: 'Кольори' },
       words: 'Відстань між словами',
       fonts: {
         literata: 'Literata',
