@@ -72,6 +72,8 @@ export const said: Said = {
     'earlier-book-gone': 'Das Buch, das weitergehen soll, ist nicht mehr in der Bibliothek.',
     'earlier-book-unwritten':
       'Das Buch, das weitergehen soll, hat noch keine Seiten. Warte, bis es geschrieben ist.',
+    'own-text-empty': 'Es ist noch kein Text da. Füg einen ein oder schreib einen.',
+    'own-text-too-long': 'Ein Text hat höchstens {{most}} Zeichen. Es wurde nichts begonnen.',
     'story-still-written':
       'Diese Geschichte ist noch nicht zu Ende geschrieben. Dann kannst du sie ändern. Nichts wurde geändert.',
     'no-such-page': 'Diese Seite gibt es in der Geschichte nicht.',
@@ -203,6 +205,10 @@ export const said: Said = {
       'Die Bibliothek war beschädigt. Sie liegt ganz in {{path}}. Gerettete Geschichten: {{stories}}. Sieh sie durch: Manche Seiten oder Bilder können fehlen.',
     'library-lost':
       'Die Bibliothek war beschädigt. Sie liegt ganz in {{path}}. Keine Geschichte ließ sich daraus lesen; du beginnst mit einer leeren Bibliothek.',
+    'library-reading-only':
+      'Deine Bibliothek lässt sich im Moment nur lesen: Sie ließ sich nicht auf den neuesten Stand bringen. Nichts wurde geändert. Starte Inglenook neu, um es noch einmal zu versuchen.',
+    'library-not-updated':
+      'Deine Bibliothek ließ sich nicht auf den Stand dieses Inglenook bringen, darum lässt sie sich im Moment nur lesen. Nichts ist verloren: Sie liegt in {{path}}. Sieh nach, ob auf der Platte Platz ist, und starte Inglenook neu. Hilft das nicht, nimm die Version, die du vorher hattest, oder eine neuere.',
     'library-taken-up':
       'Ein früherer Start wurde unterbrochen, während er eine beschädigte Bibliothek rettete. Das Gerettete ist jetzt deine Bibliothek. Sieh sie durch: Manche Geschichten, Seiten oder Bilder können fehlen.',
     'settings-unreadable':

@@ -66,6 +66,8 @@ export const said: Said = {
     'no-picture-yet': 'Esta página aún no tiene dibujo.',
     'earlier-book-gone': 'El libro que iba a continuar ya no está en la biblioteca.',
     'earlier-book-unwritten': 'El libro que va a continuar aún no tiene páginas. Espera a que esté escrito.',
+    'own-text-empty': 'Aún no hay texto. Pega uno o escríbelo.',
+    'own-text-too-long': 'Un texto tiene {{most}} caracteres como mucho. No se ha empezado nada.',
     'story-still-written':
       'Este cuento aún no está escrito del todo. Cuando lo esté, podrás cambiarlo. No se ha cambiado nada.',
     'no-such-page': 'Este cuento no tiene esa página.',
@@ -179,7 +181,7 @@ export const said: Said = {
     'book-imported-again': '«{{title}}» ya está en tu biblioteca, junto al de ese nombre que tú cambiaste.',
     'book-known': '«{{title}}» ya estaba en tu biblioteca.',
     'night-missed':
-      'Inglenook estaba cerrado cuando había historias por hacer ({{stories}}). Se están haciendo ahora.',
+      'Inglenook estaba cerrado cuando había cuentos por hacer ({{stories}}). Se están haciendo ahora.',
     'daily-backup-failed': 'No se ha podido hacer la copia de seguridad diaria.',
     'store-waits':
       'Ahora mismo no se puede escribir en la biblioteca. Los dibujos empezados esperan y siguen solos en cuanto se arregle.',
@@ -188,6 +190,10 @@ export const said: Said = {
       'La biblioteca estaba dañada. Se ha apartado entera en {{path}}. Cuentos salvados: {{stories}}. Échales un vistazo: pueden faltar páginas o dibujos.',
     'library-lost':
       'La biblioteca estaba dañada. Se ha apartado entera en {{path}}. No se ha podido leer ningún cuento; empiezas con una biblioteca vacía.',
+    'library-reading-only':
+      'Por ahora tu biblioteca solo se puede leer: no se ha podido poner al día. No se ha cambiado nada. Reinicia Inglenook para intentarlo otra vez.',
+    'library-not-updated':
+      'No se ha podido poner tu biblioteca al día para este Inglenook, así que por ahora solo se puede leer. No se ha perdido nada: está en {{path}}. Comprueba que hay espacio en el disco y reinicia Inglenook. Si no sirve, usa la versión que tenías antes o una más nueva.',
     'library-taken-up':
       'Un inicio anterior se interrumpió mientras salvaba una biblioteca dañada. Lo salvado es ahora tu biblioteca. Échale un vistazo: pueden faltar cuentos, páginas o dibujos.',
     'settings-unreadable':

@@ -66,6 +66,8 @@ export const said: Said = {
     'no-picture-yet': 'Cette page n’a pas encore d’image.',
     'earlier-book-gone': 'Le livre à continuer n’est plus dans la bibliothèque.',
     'earlier-book-unwritten': 'Le livre à continuer n’a pas encore de pages. Attends qu’il soit écrit.',
+    'own-text-empty': 'Il n’y a pas encore de texte. Colles-en un, ou écris-le.',
+    'own-text-too-long': 'Un texte fait {{most}} caractères au plus. Rien n’a été commencé.',
     'story-still-written':
       'Cette histoire n’est pas encore écrite jusqu’au bout. Ensuite, tu pourras la modifier. Rien n’a changé.',
     'no-such-page': 'Cette histoire n’a pas cette page.',
@@ -188,6 +190,10 @@ export const said: Said = {
       'La bibliothèque était abîmée. Elle a été mise de côté entière dans {{path}}. Histoires sauvées : {{stories}}. Parcours-les : des pages ou des images peuvent manquer.',
     'library-lost':
       'La bibliothèque était abîmée. Elle a été mise de côté entière dans {{path}}. Aucune histoire n’a pu y être lue ; tu commences avec une bibliothèque vide.',
+    'library-reading-only':
+      'Ta bibliothèque ne peut qu’être lue pour l’instant : elle n’a pas pu être mise à jour. Rien n’a été modifié. Redémarre Inglenook pour réessayer.',
+    'library-not-updated':
+      'Ta bibliothèque n’a pas pu être mise à jour pour cet Inglenook, elle ne peut donc qu’être lue pour l’instant. Rien n’est perdu : elle est dans {{path}}. Vérifie qu’il y a de la place sur le disque, puis redémarre Inglenook. Si cela ne suffit pas, reprends la version d’avant, ou une plus récente.',
     'library-taken-up':
       'Un démarrage précédent a été interrompu pendant qu’il sauvait une bibliothèque abîmée. Ce qu’il a sauvé est maintenant ta bibliothèque. Parcours-la : des histoires, des pages ou des images peuvent manquer.',
     'settings-unreadable':
