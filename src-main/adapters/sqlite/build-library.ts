@@ -20,7 +20,7 @@ export function buildLibrary(to: string, from: string, merged: string | null): v
     database.pragma('foreign_keys = OFF')
     // An older library's rows go into tables of its own version, which are then brought up to date.
     migrate(database, migrations.slice(0, version))
-    withAttached(database, from, () => copyAll(database))
+    takeOver(database, from)
     migrate(database, migrations)
     if (merged !== null) withAttached(database, merged, () => mergeStories(database))
     rebuildIndex(database)
@@ -53,6 +53,10 @@ function requireLibrary(path: string): number {
   }
   return finding.version
 }
+
+/** All rows of another library, as far as their columns are known here. */
+export const takeOver = (database: Database.Database, from: string): void =>
+  withAttached(database, from, () => copyAll(database))
 
 function withAttached(database: Database.Database, path: string, work: () => void): void {
   database.prepare('ATTACH ? AS other').run(path)
@@ -126,7 +130,7 @@ function mergeStories(database: Database.Database): void {
   database.exec('UPDATE main.revision SET value = value + 1; DROP TABLE temp.added')
 }
 
-function rebuildIndex(database: Database.Database): void {
+export function rebuildIndex(database: Database.Database): void {
   database
     .transaction(() => {
       database.exec('DELETE FROM story_search')

@@ -75,6 +75,14 @@ export function unreachable(
   )
 }
 
+/** This library could be opened for reading alone. */
+export const readingOnly = (path: string): AppError =>
+  new AppError(
+    'conflict',
+    'Your library can only be read for now: it could not be brought up to date. Nothing was changed. Start Inglenook again to try once more.',
+    { reason: 'library-reading-only', details: { path } },
+  )
+
 /** The folder of the library, or the library itself, is not there or may not be written to. */
 export function unwritable(path: string, why: { readonly code: string; readonly cause?: unknown }): AppError {
   return new AppError(

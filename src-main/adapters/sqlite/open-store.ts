@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import type { Meaning, NoticeView } from '#contract/index.ts'
+import type { NoticeView } from '#contract/index.ts'
 import { AppError } from '#contract/errors.ts'
 import type { HeroStore, SeriesStore } from '#core/family/ports.ts'
 import type {
@@ -23,7 +23,9 @@ import { explainFailure, unwritable } from './failures.ts'
 import { createHeroStore } from './hero-store.ts'
 import { createJobStore } from './job-store.ts'
 import { copyBeforeMigration, migrate } from './migrate.ts'
-import { migrations } from './migrations/index.ts'
+import { migrations as published, type Migration } from './migrations/index.ts'
+import { notUpdated, savedFrom, takenUp } from './opening-notices.ts'
+import { forReading, openReadingView } from './reading-view.ts'
 import type { Salvaged } from './salvage.ts'
 import { salvage } from './salvage.ts'
 import { createSeriesStore } from './series-store.ts'
@@ -45,32 +47,38 @@ export interface OpenStore {
   readonly voices: VoiceStore
   /** SHA-256 of every picture that a page has had, and of every voice; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
-  /** What a person must know of the opening: the library was damaged. Null as a rule. */
+  /** What a person must know of the opening: the library was damaged, or can only be read. Null as a rule. */
   readonly notice: NoticeView | null
+  /** It could not be brought up to date: every change is refused with AppError `conflict`. */
+  readonly isReadingOnly: boolean
   readonly close: () => void
 }
 
 /**
  * Opens the library, or begins one; brings an older one up to date, after a copy beside it.
  *
+ * Where that fails, the older one is shown as it is, for reading alone; `notice` says so.
  * A damaged one is set aside whole and what can be read of it is put into a new one; `notice` says so.
  * Throws AppError `store-newer` (and touches nothing) for the library of a newer Inglenook, `disk-full`,
  * `profile-unwritable` or `profile-in-use`. The caller holds the profile's lock.
  *
  * @param options.path of the database; its folder exists
+ * @param options.migrations other steps than the published ones, for tests
  */
 export function openStore(options: {
   readonly path: string
   readonly clock: Clock
   readonly log: Log
+  readonly migrations?: readonly Migration[]
 }): OpenStore {
-  const { path, clock, log } = options
+  const { path, clock, log, migrations = published } = options
   if (!existsSync(dirname(path))) throw unwritable(path, { code: 'no-folder' })
   if (existsSync(path) && !statSync(path).isFile()) throw unwritable(path, { code: 'not-a-file' })
   try {
-    const notice = ready(path, clock.now(), log)
-    const database = openDatabase(path, { mustExist: true })
-    const connection = createConnection(database, path)
+    const { notice, view } = ready(path, { migrations, now: clock.now(), log })
+    const database = view ?? openDatabase(path, { mustExist: true })
+    const all = createConnection(database, path)
+    const connection = view === null ? all : forReading(all)
     const stories = createStoryStore(connection)
     const jobs = createJobStore(connection)
     const voices = createVoiceStore(connection)
@@ -79,7 +87,8 @@ export function openStore(options: {
       stories: createStoryStore(connection),
       shelf: createShelfStore(connection),
       jobs: createJobStore(connection),
-      activity: createActivityStore(connection, clock),
+      // What leaves this computer can be looked at even where it can't be kept.
+      activity: createActivityStore(all, clock),
       storage: createStorage(connection),
       books: createBookShelf(connection, stories, jobs, voices),
       heroes: createHeroStore(connection),
@@ -87,6 +96,7 @@ export function openStore(options: {
       voices,
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
       notice,
+      isReadingOnly: view !== null,
       close: () => void database.close(),
     }
   } catch (error) {
@@ -94,28 +104,36 @@ export function openStore(options: {
   }
 }
 
-/** Sees to it that a sound database of this version lies at `path`. */
-function ready(path: string, now: number, log: Log): NoticeView | null {
+interface Opening {
+  readonly migrations: readonly Migration[]
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly log: Log
+}
+
+interface Readied {
+  readonly notice: NoticeView | null
+  /** What is to be used in place of the file, which is not of this version. Null as a rule. */
+  readonly view: Database.Database | null
+}
+
+/** Sees to it that a sound database of this version lies at `path`, or can be looked at. */
+function ready(path: string, { migrations, now, log }: Opening): Readied {
   const unfinished = `${path}.new`
   if (!existsSync(path)) {
     // Left by a crash between setting a damaged library aside and putting the saved one in its place.
     if (existsSync(unfinished) && isComplete(unfinished)) {
       putInPlace(unfinished, path)
       log.warn('Took up a library that was saved before a crash', { path })
-      return {
-        id: 'store-damaged',
-        kind: 'warning',
-        message:
-          'An earlier start was interrupted while it saved a damaged library. What it saved is your library now. Look through it: some stories, pages or pictures may be missing.',
-        reason: 'library-taken-up',
-      }
+      return { notice: takenUp, view: null }
     }
     build(unfinished, () => undefined)
     putInPlace(unfinished, path)
-    return null
+    return { notice: null, view: null }
   }
   const finding = inspect(path)
-  if (finding.state === 'damaged') return replaceDamaged(path, finding.reason, now, log)
+  if (finding.state === 'damaged')
+    return { notice: replaceDamaged(path, finding.reason, now, log), view: null }
   if (finding.version > migrations.length) {
     throw new AppError(
       'store-newer',
@@ -123,11 +141,32 @@ function ready(path: string, now: number, log: Log): NoticeView | null {
       { details: { path, version: String(finding.version), known: String(migrations.length) } },
     )
   }
-  if (finding.version < migrations.length) update(path, now, log)
-  return null
+  if (finding.version === migrations.length) return { notice: null, view: null }
+  try {
+    update(path, { migrations, now, log })
+    return { notice: null, view: null }
+  } catch (error) {
+    log.error('The library could not be brought up to date', { path, error })
+    // Each step that went well has stayed.
+    const left = inspect(path)
+    if (left.state === 'damaged') throw error
+    return { notice: notUpdated(path), view: lookAt(path, left.version, migrations) }
+  }
 }
 
-function update(path: string, now: number, log: Log): void {
+function lookAt(path: string, version: number, migrations: readonly Migration[]): Database.Database {
+  try {
+    return openReadingView(path, version, migrations)
+  } catch (error) {
+    throw new AppError(
+      'internal',
+      `Your library could not be brought up to date for this Inglenook. Nothing was changed: it is in ${path}. Use the version that you had before, or a newer one.`,
+      { details: { path }, cause: error },
+    )
+  }
+}
+
+function update(path: string, { migrations, now, log }: Opening): void {
   const database = openDatabase(path, { mustExist: true })
   try {
     const copy = copyBeforeMigration(database, path, migrations.length, now)
@@ -166,21 +205,7 @@ function replaceDamaged(path: string, reason: string, now: number, log: Log): No
   }
   const folder = setAside(path, now)
   putInPlace(unfinished, path)
-  const what = `The library was damaged (${reason}). It was set aside whole in ${folder}.`
-  return savedNotice(what, folder, saved)
-}
-
-function savedNotice(what: string, path: string, saved: Salvaged | null): NoticeView {
-  const stories = saved?.stories ?? 0
-  const result =
-    stories === 0
-      ? 'No story could be read from it; you begin with an empty library.'
-      : `${stories === 1 ? 'One story was' : `${stories} stories were`} saved from it into a new library. Look through them: some pages or pictures may be missing.`
-  const meaning: Meaning =
-    stories === 0
-      ? { reason: 'library-lost', details: { path } }
-      : { reason: 'library-saved', details: { path, stories: String(stories) } }
-  return { id: 'store-damaged', kind: 'warning', message: `${what} ${result}`, ...meaning }
+  return savedFrom(reason, folder, saved)
 }
 
 /** Makes a complete database at `path`; `fill` runs when its tables are there. Marked as ours last of all. */
@@ -188,7 +213,7 @@ function build(path: string, fill: (database: Database.Database) => void): void 
   for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true })
   const database = openDatabase(path, { mustExist: false })
   try {
-    migrate(database, migrations)
+    migrate(database, published)
     fill(database)
     database.pragma(`application_id = ${applicationId}`)
     // All of it into the one file, which is then renamed.
