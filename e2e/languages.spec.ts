@@ -170,10 +170,26 @@ test('from right to left the reader and what opens over it meet WCAG 2.2 AA, in 
       },
     ],
     [
-      'shortcuts',
+      'type',
+      async () => {
+        await page.keyboard.press('Escape')
+        await page.getByRole('button', { name: 'الخط', exact: true }).click()
+        await expect(dialog).toBeVisible()
+      },
+    ],
+    [
+      'palette',
       async () => {
         await page.keyboard.press('Escape')
         await open(page, '#/library')
+        await page.keyboard.press('Control+k')
+        await expect(dialog.getByRole('option').first()).toBeVisible()
+      },
+    ],
+    [
+      'shortcuts',
+      async () => {
+        await page.keyboard.press('Escape')
         await page.keyboard.press('?')
         await expect(dialog).toBeVisible()
       },
