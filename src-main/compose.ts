@@ -50,6 +50,7 @@ import { createPictureStudio } from './adapters/pictures/studio.ts'
 import { openSettings } from './adapters/settings/open-settings.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
+import { recoverOrphans } from './recover-orphans.ts'
 import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
 import { product } from './product.ts'
@@ -328,13 +329,23 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   }
   /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
+  const found = [store.notice, opened.notice].filter((notice) => notice !== null)
   const tidy = async (): Promise<void> => {
     try {
       await letGoOfEarlier(createLibraryPlaces(profile), clock.now())
       await library.emptyBin()
       voices.purge(clock.now() - undoTime)
-      // After damage nothing is removed: what the new library does not know may still be wanted.
-      if (store.notice === null) {
+      if (store.orphans !== null) {
+        const notice = await recoverOrphans(store.orphans, {
+          ...{ books: store.books, pictures, studio, random, clock, onStory: library.storyChanged },
+          folder: place.folder,
+        })
+        if (notice !== null) {
+          // The window may not be there yet: then it asks for those of the opening.
+          found.push(notice)
+          notices.tell(notice)
+        }
+      } else if (store.notice === null) {
         const known = store.pictures()
         await pictures.sweep((sha256) => known.has(sha256))
       }
@@ -402,7 +413,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
         },
         new AbortController().signal,
       ),
-    notices: [store.notice, opened.notice].filter((notice) => notice !== null),
+    notices: found,
     onNotice: notices.add,
     onKeys: keyChanges.add,
     onProviders: providerChanges.add,
@@ -413,6 +424,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
         maker.start()
       })
     },
+      // Nothing that would be made could be kept.
+      if (store.isReadingOnly) return
     close: () => (closing ??= close()),
   }
 }

@@ -121,6 +121,7 @@ export const reasons = {
   'library-saved': ['path', 'stories'],
   'library-lost': ['path'],
   'library-taken-up': [],
+  'pictures-recovered': ['pictures', 'books'],
   'library-reading-only': [],
   'library-not-updated': ['path'],
   'settings-unreadable': ['path'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, type Dirent } from 'node:fs'
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 import { sha256Schema } from '#contract/stories.ts'
 import type { Log, PictureStore } from '#core/ports.ts'
@@ -17,6 +17,10 @@ export interface PictureFolder extends PictureStore {
    * @returns how many files went
    */
   readonly sweep: (keep: (sha256: string) => boolean) => Promise<number>
+  /** SHA-256 of every file, those written first at the beginning. */
+  readonly list: () => Promise<readonly string[]>
+  /** Moves a file out of the store, into that folder, which is made. Does nothing where there is none. */
+  readonly setAside: (sha256: string, folder: string) => Promise<void>
 }
 
 type Size = 'full' | 'thumbnail'
@@ -101,6 +105,23 @@ export function createPictureStore(options: { readonly folder: string; readonly 
         total += (await sizeOf(join(file.parentPath, file.name))) ?? 0
       return total
     },
+    list: () =>
+      explainWriting(folder, async () => {
+        const found = await Promise.all(
+          (await filesBelow(folder))
+            .filter(({ name }) => sha256Schema.safeParse(name).success)
+            .map(async ({ name }) => ({ name, at: (await stat(path(name, 'full'))).mtimeMs })),
+        )
+        return found.sort((one, other) => one.at - other.at).map(({ name }) => name)
+      }),
+    setAside: (sha256, to) =>
+      explainWriting(to, async () => {
+        await mkdir(to, { recursive: true, mode: 0o700 })
+        for (const size of ['full', 'thumbnail'] as const) {
+          const from = path(sha256, size)
+          if ((await sizeOf(from)) !== undefined) await rename(from, join(to, basename(from)))
+        }
+      }),
     sweep: (keep) =>
       explainWriting(folder, () =>
         sweep((file) => {

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { NoticeView } from '#contract/index.ts'
@@ -47,6 +56,15 @@ export interface OpenStore {
   readonly voices: VoiceStore
   /** SHA-256 of every picture that a page has had, and of every voice; a file that is not among them belongs to nothing. */
   readonly pictures: () => ReadonlySet<string>
+  /**
+   * The library was damaged, and the pictures that its lost stories had are still to be gone through: nothing may be
+   * swept until then. Stays so over restarts. Null as a rule.
+   */
+  readonly orphans: {
+    /** SHA-256 of every file that a page has had, that somebody spoke, or that is a portrait. */
+    readonly shown: () => ReadonlySet<string>
+    readonly settle: () => void
+  } | null
   /** What a person must know of the opening: the library was damaged, or can only be read. Null as a rule. */
   readonly notice: NoticeView | null
   /** It could not be brought up to date: every change is refused with AppError `conflict`. */
@@ -83,6 +101,11 @@ export function openStore(options: {
     const jobs = createJobStore(connection)
     const voices = createVoiceStore(connection)
     const pictures = connection.prepare('SELECT sha256 FROM pictures UNION SELECT sha256 FROM voices').pluck()
+    const shown = connection
+      .prepare(
+        'SELECT sha256 FROM versions UNION SELECT sha256 FROM voices UNION SELECT portrait FROM heroes WHERE portrait IS NOT NULL',
+      )
+      .pluck()
     return {
       stories: createStoryStore(connection),
       shelf: createShelfStore(connection),
@@ -95,6 +118,12 @@ export function openStore(options: {
       series: createSeriesStore(connection),
       voices,
       pictures: () => connection.read(() => new Set(pictures.all() as string[])),
+      orphans: existsSync(orphanMark(path))
+        ? {
+            shown: () => connection.read(() => new Set(shown.all() as string[])),
+            settle: () => rmSync(orphanMark(path), { force: true }),
+          }
+        : null,
       notice,
       isReadingOnly: view !== null,
       close: () => void database.close(),
@@ -203,10 +232,16 @@ function replaceDamaged(path: string, reason: string, now: number, log: Log): No
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
   }
+  // Before anything has its new place: whatever comes between, no picture is taken for a leftover.
+  writeFileSync(orphanMark(path), '')
+  syncPath(orphanMark(path))
   const folder = setAside(path, now)
   putInPlace(unfinished, path)
   return savedFrom(reason, folder, saved)
 }
+
+/** An empty file beside a library that was saved from a damaged one; see `OpenStore.orphans`. */
+const orphanMark = (path: string): string => `${path}.orphans`
 
 /** Makes a complete database at `path`; `fill` runs when its tables are there. Marked as ours last of all. */
 function build(path: string, fill: (database: Database.Database) => void): void {

@@ -194,6 +194,8 @@ export const said: Said = {
       'Por ahora tu biblioteca solo se puede leer: no se ha podido poner al día. No se ha cambiado nada. Reinicia Inglenook para intentarlo otra vez.',
     'library-not-updated':
       'No se ha podido poner tu biblioteca al día para este Inglenook, así que por ahora solo se puede leer. No se ha perdido nada: está en {{path}}. Comprueba que hay espacio en el disco y reinicia Inglenook. Si no sirve, usa la versión que tenías antes o una más nueva.',
+    'pictures-recovered':
+      'Dibujos cuyos cuentos se perdieron: {{pictures}}. Están en tu biblioteca como «Recovered pictures» (libros: {{books}}).',
     'library-taken-up':
       'Un inicio anterior se interrumpió mientras salvaba una biblioteca dañada. Lo salvado es ahora tu biblioteca. Échale un vistazo: pueden faltar cuentos, páginas o dibujos.',
     'settings-unreadable':

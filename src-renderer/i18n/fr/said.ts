@@ -194,6 +194,8 @@ export const said: Said = {
       'Ta bibliothèque ne peut qu’être lue pour l’instant : elle n’a pas pu être mise à jour. Rien n’a été modifié. Redémarre Inglenook pour réessayer.',
     'library-not-updated':
       'Ta bibliothèque n’a pas pu être mise à jour pour cet Inglenook, elle ne peut donc qu’être lue pour l’instant. Rien n’est perdu : elle est dans {{path}}. Vérifie qu’il y a de la place sur le disque, puis redémarre Inglenook. Si cela ne suffit pas, reprends la version d’avant, ou une plus récente.',
+    'pictures-recovered':
+      'Images dont les histoires sont perdues : {{pictures}}. Elles sont dans ta bibliothèque sous le titre « Recovered pictures » (livres : {{books}}).',
     'library-taken-up':
       'Un démarrage précédent a été interrompu pendant qu’il sauvait une bibliothèque abîmée. Ce qu’il a sauvé est maintenant ta bibliothèque. Parcours-la : des histoires, des pages ou des images peuvent manquer.',
     'settings-unreadable':
