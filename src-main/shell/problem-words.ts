@@ -29,6 +29,8 @@ type Sentences = Readonly<
       | 'disk-full'
       | 'store-newer'
       | 'store-damaged'
+      /** It could be neither brought up to date nor read as it is; nothing else is told by it before there is a window. */
+      | 'internal'
     >,
     (path: string) => string
   >
@@ -76,6 +78,8 @@ const others: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Words>> = {
       'store-newer': () =>
         'Diese Bibliothek ist von einem neueren Inglenook. Nichts wurde geändert. Bring Inglenook auf den neuesten Stand, um sie zu öffnen.',
       'store-damaged': () => 'Die Bibliothek ist beschädigt und lässt sich gerade nicht retten.',
+      internal: (path) =>
+        `Deine Bibliothek ließ sich nicht auf den Stand dieses Inglenook bringen. Nichts wurde geändert: Sie liegt in ${path}. Nimm die Version, die du vorher hattest, oder eine neuere.`,
     },
   },
   es: {
@@ -104,6 +108,8 @@ const others: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Words>> = {
       'store-newer': () =>
         'Esta biblioteca es de un Inglenook más nuevo. No se ha cambiado nada. Actualiza Inglenook para abrirla.',
       'store-damaged': () => 'La biblioteca está dañada y ahora mismo no se puede salvar.',
+      internal: (path) =>
+        `No se ha podido poner tu biblioteca al día para este Inglenook. No se ha cambiado nada: está en ${path}. Usa la versión que tenías antes o una más nueva.`,
     },
   },
   fr: {
@@ -132,6 +138,8 @@ const others: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Words>> = {
       'store-newer': () =>
         'Cette bibliothèque vient d’un Inglenook plus récent. Rien n’a changé. Mets Inglenook à jour pour l’ouvrir.',
       'store-damaged': () => 'La bibliothèque est abîmée et ne peut pas être sauvée pour le moment.',
+      internal: (path) =>
+        `Ta bibliothèque n’a pas pu être mise à jour pour cet Inglenook. Rien n’a changé : elle est dans ${path}. Reprends la version d’avant, ou une plus récente.`,
     },
   },
   uk: {
@@ -160,6 +168,8 @@ const others: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Words>> = {
       'store-newer': () =>
         'Ця бібліотека з новішого Inglenook. Нічого не змінено. Оновіть Inglenook, щоб її відкрити.',
       'store-damaged': () => 'Бібліотеку пошкоджено, і зараз її не вдається врятувати.',
+      internal: (path) =>
+        `Вашу бібліотеку не вдалося оновити для цього Inglenook. Нічого не змінено: вона в ${path}. Скористайтеся попередньою версією або новішою.`,
     },
   },
   ar: {
@@ -184,6 +194,8 @@ const others: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Words>> = {
       'disk-full': (path) => `لا مكان في ${path}. أفسح مكانًا ثم شغّله من جديد.`,
       'store-newer': () => 'هذه المكتبة من إصدار أحدث من Inglenook. لم يتغيّر شيء. حدّث Inglenook لتفتحها.',
       'store-damaged': () => 'المكتبة تالفة، وتعذّر إنقاذها الآن.',
+      internal: (path) =>
+        `تعذّر تحديث مكتبتك لهذا الإصدار من Inglenook. لم يتغيّر شيء: إنها في ${path}. استعمل الإصدار السابق أو إصدارًا أحدث.`,
     },
   },
 }
