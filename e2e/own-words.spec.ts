@@ -65,3 +65,40 @@ test('a page is changed by hand, its picture is older than its words until it is
   await title.getByRole('button', { name: 'Keep the changes' }).click()
   await expect(after.getByRole('heading', { name: 'The Zeppelin' })).toBeVisible()
 })
+
+test('a text of the family’s own becomes an illustrated book, word for word', async ({ start }) => {
+  const { page } = await start()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.evaluate(() => {
+    location.hash = '#/create'
+  })
+  await page.getByRole('link', { name: 'I have a text of my own' }).click()
+  const make = page.getByRole('button', { name: 'Make it a book' })
+  await make.click()
+  await expect(page.getByRole('alert')).toContainText('A book needs a title.')
+  await page.getByLabel('Title of the book').fill('The Fox and the Key')
+  await make.click()
+  await expect(page.getByRole('alert')).toContainText('Write or paste a text first.')
+
+  const text = page.getByLabel('Text', { exact: true })
+  await text.fill('x'.repeat(100_001))
+  await make.click()
+  await expect(page.getByRole('alert')).toContainText('100,001 characters')
+  await text.fill('A fox found a key in the forest. It was night.\n\nThe fox was happy 🦊. Then it slept.')
+  const pages = page.getByRole('complementary', { name: 'Its pages' })
+  await expect(pages.getByRole('status')).toHaveText('2 pages')
+  await pages.getByRole('button', { name: 'End page 1 a sentence later' }).click()
+  await make.click()
+
+  await expect(reader.text(page)).toContainText('It was night. The fox was happy 🦊.')
+  await settle(page)
+  const [book] = (await stories(page)).stories
+  const { story } = await ask(page, 'stories.get', { storyId: book?.id })
+  expect(story).toMatchObject({ title: 'The Fox and the Key', status: 'completed', writer: null })
+  expect(story.pages.map(({ text: words }) => words)).toEqual([
+    'A fox found a key in the forest. It was night. The fox was happy 🦊.',
+    'Then it slept.',
+  ])
+  expect(story.pages.every(({ image }) => image?.state === 'completed')).toBe(true)
+  expect(await ask(page, 'stories.trail', { storyId: story.id })).toEqual([])
+})

@@ -31,6 +31,7 @@ import { letGoOfEarlier } from '#core/safekeeping/let-go.ts'
 import type { LibraryPlace } from '#core/safekeeping/ports.ts'
 import { createSafetyCheck } from '#core/safety/check.ts'
 import { createEditing } from '#core/story/editing.ts'
+import { createOwnStories } from '#core/story/own-story.ts'
 import { createStoryMaker, type StoryMaker } from '#core/story/make-story.ts'
 import { findTextServers, probeTextServer } from '#core/writer/providers/local/index.ts'
 import { createVoices } from '#core/voices/voices.ts'
@@ -49,8 +50,8 @@ import type { WorkerHandle } from './adapters/pictures/protocol.ts'
 import { createPictureStudio } from './adapters/pictures/studio.ts'
 import { openSettings } from './adapters/settings/open-settings.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
-import { createSystemClock } from './adapters/system/clock.ts'
 import { recoverOrphans } from './recover-orphans.ts'
+import { createSystemClock } from './adapters/system/clock.ts'
 import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
 import { product } from './product.ts'
@@ -328,8 +329,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     writerName: nameIn(writers),
     sha256: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex'),
   }
-  /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
   const found = [store.notice, opened.notice].filter((notice) => notice !== null)
+  /** Before the first picture is put: removes what a crash left behind, and what has lain in the bin long enough. */
   const tidy = async (): Promise<void> => {
     try {
       await letGoOfEarlier(createLibraryPlaces(profile), clock.now())
@@ -372,6 +373,11 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     library,
     maker,
     family,
+    ownStories: createOwnStories({
+      ...{ stories, heroes: store.heroes, clock, random, agent },
+      isFit: (words) => safety.checkTopic(words, 'en').ok,
+      onStory: library.storyChanged,
+    }),
     editing: createEditing({
       ...{ stories, jobs, clock },
       checkWords: (words) => checkSafe(words, 'en'),
@@ -418,14 +424,14 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     onKeys: keyChanges.add,
     onProviders: providerChanges.add,
     start: () => {
+      // Nothing that would be made could be kept.
+      if (store.isReadingOnly) return
       starting = tidy().then(() => {
         if (closing !== undefined) return
         agent.start()
         maker.start()
       })
     },
-      // Nothing that would be made could be kept.
-      if (store.isReadingOnly) return
     close: () => (closing ??= close()),
   }
 }

@@ -14,6 +14,7 @@ import type { Family } from './family/family.ts'
 import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
 import type { Editing } from './story/editing.ts'
+import type { OwnStories } from './story/own-story.ts'
 import type { StylePreviews } from './illustrators/built-in/style-previews.ts'
 import type { Voices } from './voices/voices.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
@@ -31,6 +32,8 @@ export interface House {
     /** @throws AppError `bad-input`, `unsafe-topic` or `no-provider`; then nothing was stored. */
     readonly create: (request: StoryRequest) => Promise<string>
   }
+  /** Books in somebody's own words. */
+  readonly ownStories: OwnStories
   /** Changes by hand. */
   readonly editing: Editing
   /** The family's own heroes, and the series that books belong to. */

@@ -214,6 +214,13 @@ export interface StoryStore {
   readonly setCast: (id: string, cast: readonly Character[], now: number) => void
   /** Adds a page or replaces it; with `job`, orders its picture in the same transaction. */
   readonly putPage: (id: string, page: Page, job: Job | null, now: number) => void
+  /** A story that is written already, with its cast, its pages and the orders of their pictures: all of it or nothing. */
+  readonly insertWhole: (
+    story: NewStory,
+    cast: readonly Character[],
+    pages: readonly { readonly page: Page; readonly job: Job | null }[],
+    now: number,
+  ) => void
   /**
    * Changes a page by hand. Its pictures that were painted for other words are from now on older than its words; those
    * that were painted for these very words are not.

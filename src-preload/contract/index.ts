@@ -16,11 +16,14 @@ import { keysViewSchema, saveKeysSchema } from './keys.ts'
 import type { CallName, EventName } from './names.ts'
 import { keyIdSchema, localServerSchema, providersViewSchema, textServerSchema } from './providers.ts'
 import { reasonSchema } from './reasons.ts'
-import { editablePageSchema, longestTitle, pageWordsSchema } from './scenes.ts'
+import { ownStorySchema, wholeTextSchema } from './own-texts.ts'
+import { longestTitle } from './scene-words.ts'
+import { editablePageSchema, pageWordsSchema } from './scenes.ts'
 import { settingsPatchSchema, settingsSchema } from './settings.ts'
 import {
   attemptSchema,
   listQuerySchema,
+  maxPages,
   maxTags,
   pageNumberSchema,
   pageSchema,
@@ -49,6 +52,8 @@ export * from './keys.ts'
 export * from './names.ts'
 export * from './providers.ts'
 export * from './reasons.ts'
+export * from './own-texts.ts'
+export * from './scene-words.ts'
 export * from './scenes.ts'
 export * from './settings.ts'
 export * from './stories.ts'
@@ -147,6 +152,10 @@ export const calls = {
   'stories.trail': { input: ofStory, output: z.array(writingAttemptSchema) },
   /** A draft that a parent has read is one no longer. */
   'stories.approve': { input: ofStory, output: done },
+  /** Splits a text that somebody brings along into pages; nothing is stored. */
+  'stories.splitText': { input: wholeTextSchema, output: z.object({ pages: z.array(z.string()).max(maxPages) }) },
+  /** Makes a book of it. No writer is asked. */
+  'stories.createOwn': { input: ownStorySchema, output: ofStory },
   /** By hand, of a story that is written to its end. */
   'stories.setTitle': { input: ofStory.extend({ title: z.string().max(longestTitle) }), output: done },
   /** What a page has to be changed with. */

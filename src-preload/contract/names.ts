@@ -22,6 +22,8 @@ export const callNames = [
   'stories.addSamples',
   'stories.trail',
   'stories.approve',
+  'stories.splitText',
+  'stories.createOwn',
   'stories.setTitle',
   'pages.words',
   'pages.change',

@@ -1,43 +1,14 @@
 import { z } from 'zod'
-
-/** Where a page plays. The built-in illustrator has a landscape for each; the others read the word. */
-export const places = [
-  'forest',
-  'meadow',
-  'sea',
-  'river',
-  'mountain',
-  'desert',
-  'snow',
-  'village',
-  'street',
-  'castle',
-  'garden',
-  'bedroom',
-  'kitchen',
-  'school',
-  'cave',
-  'space',
-  'underwater',
-  'sky',
-] as const
-export const times = ['dawn', 'morning', 'day', 'afternoon', 'dusk', 'night'] as const
-export const weathers = ['clear', 'cloudy', 'rain', 'snow', 'fog', 'wind'] as const
-export const poses = [
-  'standing',
-  'sitting',
-  'sleeping',
-  'walking',
-  'running',
-  'flying',
-  'swimming',
-  'hugging',
-] as const
-export const moods = ['calm', 'happy', 'curious', 'worried', 'sad', 'surprised', 'sleepy', 'proud'] as const
-
-/** At most so many are seen in one picture. */
-export const mostInScene = 3
-export const mostThings = 4
+import {
+  longestPageText,
+  mostInScene,
+  mostThings,
+  moods,
+  places,
+  poses,
+  times,
+  weathers,
+} from './scene-words.ts'
 
 /**
  * What a page's picture shows; written by the writer beside the text, the only thing that illustrators work from.
@@ -65,10 +36,6 @@ export const sceneSchema = z.object({
   action: z.string().max(300),
 })
 export type SceneView = z.infer<typeof sceneSchema>
-
-/** Characters of one page, in each of its languages; by hand. */
-export const longestPageText = 10_000
-export const longestTitle = 200
 
 /** A page as it is edited: its words, and what its picture shows. */
 export const pageWordsSchema = z.object({

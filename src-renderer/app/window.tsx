@@ -26,6 +26,7 @@ import { useWindowKeys } from './use-window-keys.ts'
 import './window.css'
 
 const Reader = lazy(() => import('../features/reader/reader.tsx').then((m) => ({ default: m.Reader })))
+const OwnText = lazy(() => import('../features/create/own-text.tsx').then((m) => ({ default: m.OwnText })))
 const Heroes = lazy(() => import('../features/family/heroes.tsx').then((m) => ({ default: m.Heroes })))
 const Settings = lazy(() =>
   import('../features/settings/settings.tsx').then((m) => ({ default: m.Settings })),
@@ -91,6 +92,8 @@ function Screen({ route }: { readonly route: Route }): JSX.Element {
       return <Library />
     case 'create':
       return <Create key={route.after} after={route.after ?? null} />
+    case 'own-text':
+      return <OwnText />
     case 'heroes':
       return <Heroes />
     case 'settings':
@@ -116,7 +119,7 @@ function Navigation({
         screen="create"
         label={t('nav.create')}
         icon={WandSparkles}
-        current={route.screen === 'heroes' ? 'create' : route.screen}
+        current={route.screen === 'heroes' || route.screen === 'own-text' ? 'create' : route.screen}
       />
       <div className="rail-foot">
         <IconButton label={t('nav.shortcuts')} onClick={onShortcuts}>

@@ -4,6 +4,8 @@ export type Route =
   | { readonly screen: 'library' }
   /** `after`: the story to go on from. */
   | { readonly screen: 'create'; readonly after?: string }
+  /** A text of the family's own becomes a book. */
+  | { readonly screen: 'own-text' }
   | { readonly screen: 'heroes' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'reader'; readonly storyId: string }
@@ -19,7 +21,7 @@ export function routeOf(hash: string): Route {
   const [screen, id, after] = hash.replace(/^#\/?/, '').split('/')
   if (screen === 'story' && id) return { screen: 'reader', storyId: id }
   if (screen === 'create') return id === 'after' && after ? { screen, after } : { screen }
-  if (screen === 'heroes' || screen === 'settings') return { screen }
+  if (screen === 'heroes' || screen === 'own-text' || screen === 'settings') return { screen }
   return { screen: 'library' }
 }
 

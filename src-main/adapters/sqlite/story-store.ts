@@ -146,7 +146,7 @@ export function createStoryStore(connection: Connection): StoryStore {
     return storyFromRow(row)
   }
 
-  return {
+  const store: StoryStore = {
     insert: (story) =>
       write(() => {
         insertStory.run({
@@ -225,6 +225,14 @@ export function createStoryStore(connection: Connection): StoryStore {
         touchStory.run(now, id)
         index.refresh(id)
         revision.grow()
+      }),
+
+    // The other methods' own transactions become parts of this one.
+    insertWhole: (story, cast, pages, now) =>
+      write(() => {
+        store.insert(story)
+        store.setCast(story.id, cast, now)
+        for (const { page, job } of pages) store.putPage(story.id, page, job, now)
       }),
 
     changePage: (id, page, now) =>
@@ -306,6 +314,7 @@ export function createStoryStore(connection: Connection): StoryStore {
 
     revision: revision.value,
   }
+  return store
 }
 
 /** Of a page, what its picture has to do with: the second language's words are the same ones. */

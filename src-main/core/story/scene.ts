@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pronouns } from '#contract/family.ts'
-import { moods, places, poses, sceneSchema, times, weathers, type SceneView } from '#contract/scenes.ts'
+import { moods, places, poses, times, weathers } from '#contract/scene-words.ts'
+import { sceneSchema, type SceneView } from '#contract/scenes.ts'
 
 export { moods, places, poses, sceneSchema, times, weathers }
 

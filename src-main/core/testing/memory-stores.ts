@@ -155,6 +155,11 @@ export const createMemoryStores = (): MemoryStores => {
         change(id, { pages: [...others, page].toSorted((a, b) => a.number - b.number) }, now)
         if (job !== null) addJob(job)
       }),
+    insertWhole: (story, cast, pages, now) => {
+      storyStore.insert(story)
+      storyStore.setCast(story.id, cast, now)
+      for (const { page, job } of pages) storyStore.putPage(story.id, page, job, now)
+    },
     changePage: (id, page, now) =>
       write('changePage', () => {
         const { pages } = storyOf(id)

@@ -28,6 +28,11 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'stories.addSamples': undefined,
   'stories.trail': { storyId: story },
   'stories.approve': { storyId: story },
+  'stories.splitText': { text: 'A fox. A star.', level: 'early', language: 'en' },
+  'stories.createOwn': {
+    ...{ title: 'The fox', pages: ['A fox.'], level: 'early', language: 'en', illustrated: true },
+    style: 'paper-cut',
+  },
   'stories.setTitle': { storyId: story, title: 'The fox' },
   'pages.words': { storyId: story, page: 1 },
   'pages.change': {

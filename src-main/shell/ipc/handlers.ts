@@ -1,5 +1,6 @@
 import type { OutboundRequestView, ProvidersView } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
+import { splitText } from '#core/story/split-text.ts'
 import type { BackupActions } from '../backups.ts'
 import type { Handlers } from './answer.ts'
 
@@ -51,6 +52,8 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'stories.setFavourite': ({ storyId, favourite }) => done(() => library.setFavourite(storyId, favourite)),
     'stories.trail': ({ storyId }) => library.writingTrail(storyId),
     'stories.approve': ({ storyId }) => done(() => library.approve(storyId)),
+    'stories.splitText': ({ text, level, language }) => ({ pages: splitText(text, level, language) }),
+    'stories.createOwn': async (story) => ({ storyId: await house.ownStories.create(story) }),
     'stories.setTitle': ({ storyId, title }) => done(() => editing.setTitle(storyId, title)),
     'pages.words': ({ storyId, page }) => editing.page(storyId, page),
     'pages.change': ({ storyId, page, ...words }) => done(() => editing.change(storyId, page, words)),

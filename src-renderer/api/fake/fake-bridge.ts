@@ -472,6 +472,12 @@ export function createFakeBridge(options: {
         for (const demo of demoStories.slice(0, 3)) put(add(demo, { tags: ['sample'] }))
         return ok(null)
       },
+      splitText: ({ text }) => ok({ pages: text.split(/\n{2,}/).slice(0, 16) }),
+      createOwn: ({ title, pages }) => {
+        const story = add(demoStories[0], { title, pageCount: pages.length })
+        put(story)
+        return ok({ storyId: story.id })
+      },
       setTitle: ({ storyId, title }) => withStory(storyId, (story) => put({ ...story, title })),
       approve: ({ storyId }) => withStory(storyId, (story) => put({ ...story, draft: false })),
       trail: ({ storyId }) => {

@@ -1,10 +1,11 @@
-import { CircleAlert, Sparkles } from 'lucide-react'
+import { CircleAlert, PenLine, Sparkles } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppErrorData } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
 import { sayError } from '../../i18n/say.ts'
+import { hrefOf } from '../../state/router.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
 import { Switch } from '../../ui/switch.tsx'
@@ -148,6 +149,12 @@ export function Create({
             }}
           />
           <HeroPicker picked={heroes} onPick={setHeroes} />
+          {after === null && (
+            <a className="own-link" href={hrefOf({ screen: 'own-text' })}>
+              <PenLine size={18} aria-hidden="true" />
+              {t('own.link')}
+            </a>
+          )}
         </div>
 
         <div className="create-block">

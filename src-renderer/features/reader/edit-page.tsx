@@ -1,13 +1,8 @@
 import { CircleAlert, Paintbrush } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  longestPageText,
-  type EditablePage,
-  type PageView,
-  type PageWords,
-  type StoryView,
-} from '#contract/index.ts'
+import type { EditablePage, PageView, PageWords, StoryView } from '#contract/index.ts'
+import { longestPageText } from '#contract/scene-words.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayError } from '../../i18n/say.ts'

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useId, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { longestTitle } from '#contract/index.ts'
+import { longestTitle } from '#contract/scene-words.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp } from '../../app/app-context.ts'
 import { sayError } from '../../i18n/say.ts'

@@ -1,15 +1,7 @@
 import { useId, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  mostInScene,
-  moods,
-  places,
-  poses,
-  times,
-  weathers,
-  type EditablePage,
-  type SceneView,
-} from '#contract/index.ts'
+import type { EditablePage, SceneView } from '#contract/index.ts'
+import { mostInScene, moods, places, poses, times, weathers } from '#contract/scene-words.ts'
 import { thingsFromLine, thingsToLine } from './things-line.ts'
 
 /** What a page's picture shows: where and when, who is there, what can be seen. */

@@ -1,4 +1,5 @@
-import { mostThings, type SceneView } from '#contract/index.ts'
+import type { SceneView } from '#contract/index.ts'
+import { mostThings } from '#contract/scene-words.ts'
 
 type Things = SceneView['things']
 
