@@ -55,14 +55,42 @@ export interface StoryListing {
   readonly cursorAfter: (query: ListQuery, last: StoryRow) => string
 }
 
-/** Finds the stories of a shelf, a level, a tag and a search, in an order, a page at a time. */
-export function createStoryListing(connection: Connection): StoryListing {
+const fromMatches = 'FROM story_search f JOIN stories s ON s.n = f.rowid WHERE f.story_search MATCH ? AND'
+/**
+ * Where much matches, sorting it all would take longer than to walk along the order until a page is full. The plus
+ * keeps SQLite from looking the matches up one by one.
+ */
+const alongOrder = `FROM stories s WHERE +s.n IN (SELECT rowid FROM story_search WHERE story_search MATCH ?) AND`
+/** Up to so many matches are sorted. */
+const fewMatches = 1_000
+
+/**
+ * Finds the stories of a shelf, a level, a tag and a search, in an order, a page at a time.
+ * @param sorted up to so many matches of a search are sorted; past that, the order is walked along
+ */
+export function createStoryListing(connection: Connection, sorted = fewMatches): StoryListing {
   const prepared = new Map<string, Statement>()
   /** There are as many statements as there are combinations that a window can ask for: a hundred and some. */
   const statement = (sql: string): Statement => {
     const known = prepared.get(sql) ?? connection.prepare(sql)
     prepared.set(sql, known)
     return known
+  }
+
+  /** @param filtered counts what else has to hold; null: nothing, so that the index alone can tell, less what is binned */
+  const countMatches = (search: string, filtered: string | null, values: readonly unknown[]): number => {
+    if (filtered !== null)
+      return statement(filtered)
+        .pluck()
+        .get(...values) as number
+    const all = statement('SELECT count(*) FROM story_search WHERE story_search MATCH ?').pluck().get(search)
+    const binned = statement(
+      `SELECT count(*) FROM stories s WHERE s.deleted_at IS NOT NULL
+         AND +s.n IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)`,
+    )
+      .pluck()
+      .get(search)
+    return (all as number) - (binned as number)
   }
 
   return {
@@ -72,16 +100,14 @@ export function createStoryListing(connection: Connection): StoryListing {
       const order = orderOf(query)
       const after = query.cursor === null ? null : decodeCursor(query.cursor, order.type)
       const matches = search.kind === 'match'
-      const from = matches
-        ? 'FROM story_search f JOIN stories s ON s.n = f.rowid WHERE f.story_search MATCH ? AND'
-        : 'FROM stories s WHERE'
-      const where = [
-        `${from} s.deleted_at IS NULL`,
+      const conditionsOf = [
+        's.deleted_at IS NULL',
         query.level === undefined ? '' : 'AND s.level = ?',
         query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
         query.series === undefined ? '' : 'AND s.series_id = ?',
         conditions[query.shelf ?? 'all'],
       ].join(' ')
+      const isFiltered = conditionsOf.trim() !== 's.deleted_at IS NULL'
       const values = [
         ...(matches ? [search.query] : []),
         ...(query.level === undefined ? [] : [query.level]),
@@ -89,15 +115,24 @@ export function createStoryListing(connection: Connection): StoryListing {
         ...(query.series === undefined ? [] : [query.series]),
       ]
       const compare = order.direction === 'ASC' ? '>' : '<'
+      const total = matches
+        ? countMatches(
+            search.query,
+            isFiltered ? `SELECT count(*) ${fromMatches} ${conditionsOf}` : null,
+            values,
+          )
+        : (statement(`SELECT count(*) FROM stories s WHERE ${conditionsOf}`)
+            .pluck()
+            .get(...values) as number)
+      const from = matches ? (total > sorted ? alongOrder : fromMatches) : 'FROM stories s WHERE'
       const rows = statement(
-        `SELECT s.* ${where} ${after === null ? '' : `AND (${order.key}, s.id) ${compare} (?, ?)`}
+        `SELECT s.* ${from} ${conditionsOf} ${after === null ? '' : `AND (${order.key}, s.id) ${compare} (?, ?)`}
          ORDER BY ${order.key} ${order.direction}, s.id ${order.direction} LIMIT ?`,
       )
-      const count = statement(`SELECT count(*) AS total ${where}`).get(...values) as { total: number }
       return {
         // One more than asked for tells whether there is a next page.
         rows: rows.all(...values, ...(after === null ? [] : [after.key, after.id]), query.limit + 1),
-        total: count.total,
+        total,
       }
     },
     cursorAfter: (query, last) => encodeCursor({ key: orderOf(query).keyOf(last), id: last.id }),
