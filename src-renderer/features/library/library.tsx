@@ -18,7 +18,17 @@ import { pickEvening } from './story-progress.ts'
 import { StoryGrid } from './story-grid.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 import { useChoosing } from './use-choosing.ts'
+// In this order: what comes later may narrow what came before.
 import './library.css'
+import './hero.css'
+import './story-card.css'
+import './story-line.css'
+import './tags.css'
+import './shelf-bar.css'
+import './hero-evening.css'
+import './card-tools.css'
+import './empty-library.css'
+import './narrow-windows.css'
 
 /** Milliseconds of quiet after which the words typed are looked for. */
 const searchPause = 60

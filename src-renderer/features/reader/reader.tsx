@@ -8,7 +8,20 @@ import { EmptyCover } from '../../ui/empty-cover.tsx'
 import { CallFailed } from '../../api/client.ts'
 import { Book } from './book.tsx'
 import { createStoryStore } from './story-store.ts'
+// In this order: what comes later may narrow what came before.
 import './reader.css'
+import './page-picture.css'
+import './words-and-tools.css'
+import './making.css'
+import './good-night.css'
+import './contents-strip.css'
+import './dialogs.css'
+import './layouts.css'
+import './turning-and-margins.css'
+import './lights.css'
+import './bedtime.css'
+import './look-closer.css'
+import './narrow-windows.css'
 
 /** Opens one story and keeps it up to date while it is on screen. */
 export function Reader({ storyId }: { readonly storyId: string }): JSX.Element {
