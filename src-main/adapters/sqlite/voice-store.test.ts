@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Voice } from '#core/voices/ports.ts'
-import { newStory, page, storyId, temporaryStore } from './testing/fixtures.ts'
+import { createLibraryDatabases } from './library-databases.ts'
+import { newStory, page, storyId, temporaryFolder, temporaryStore } from './testing/fixtures.ts'
 
 const voice = (name: string): Voice => ({
   sha256: name.repeat(64).slice(0, 64),
@@ -9,8 +11,8 @@ const voice = (name: string): Voice => ({
   recordedAt: 5,
 })
 
-const withStory = () => {
-  const store = temporaryStore()
+const withStory = (path = join(temporaryFolder(), 'inglenook.db')) => {
+  const store = temporaryStore(path)
   store.stories.insert(newStory(1, {}))
   for (const number of [1, 2]) store.stories.putPage(storyId(1), page(number, 'Once.'), null, 1)
   return store
@@ -46,6 +48,15 @@ describe('the voices of a story', () => {
     expect(voices.restore(storyId(1), 1, voice('b').sha256, 33)).toBe(false)
     expect(pictures().has(voice('b').sha256)).toBe(false)
     expect(voices.ofStory(storyId(1)).get(1)).toEqual(voice('a'))
+  })
+
+  it('are among the files that a backup and a move bring along', () => {
+    const path = join(temporaryFolder(), 'inglenook.db')
+    const { voices } = withStory(path)
+    voices.put(storyId(1), 1, voice('a'), 10)
+    expect(createLibraryDatabases().pictures(path)).toEqual([
+      { sha256: voice('a').sha256, size: voice('a').size },
+    ])
   })
 
   it('go with the story, and are not taken by one that is not there', () => {
