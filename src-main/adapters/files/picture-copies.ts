@@ -23,33 +23,40 @@ export function createPictureCopies(): PictureCopies {
       explainWriting(to, async () => {
         const lost: string[] = []
         const folders = new Set<string>()
-        let next = 0
         let done = 0
-        const carry = async (): Promise<void> => {
-          for (let picture = pictures[next++]; picture !== undefined; picture = pictures[next++]) {
-            signal.throwIfAborted()
-            const there = await copyOne(from, to, picture, folders)
-            if (!there) lost.push(picture.sha256)
-            done += 1
-            onProgress(done, pictures.length)
-          }
-        }
-        const failed: unknown[] = []
-        // All of them have ended when this has: whoever cleans up after a failure is not written to meanwhile.
-        await Promise.all(
-          Array.from({ length: atOnce }, () =>
-            carry().catch((error: unknown) => {
-              failed.push(error)
-              next = pictures.length
-            }),
-          ),
-        )
-        if (failed.length > 0) throw failed[0]
-        for (const folder of folders) await syncFolder(folder)
+        await inTurn(pictures, async (picture) => {
+          signal.throwIfAborted()
+          const there = await copyOne(from, to, picture, folders)
+          if (!there) lost.push(picture.sha256)
+          done += 1
+          onProgress(done, pictures.length)
+        })
+        await inTurn([...folders], syncFolder)
         if (existsSync(to)) await syncFolder(to)
         return { lost }
       }),
   }
+}
+
+/**
+ * A few at once. Rejects with the first failure, once all of them have ended: whoever cleans up after it is not
+ * written to meanwhile.
+ */
+async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  let next = 0
+  const failed: unknown[] = []
+  const carry = async (): Promise<void> => {
+    for (let thing = things[next++]; thing !== undefined; thing = things[next++]) await work(thing)
+  }
+  await Promise.all(
+    Array.from({ length: atOnce }, () =>
+      carry().catch((error: unknown) => {
+        failed.push(error)
+        next = things.length
+      }),
+    ),
+  )
+  if (failed.length > 0) throw failed[0]
 }
 
 /** Answers whether the picture has arrived, or was there already. */
@@ -63,38 +70,45 @@ async function copyOne(
   const target = pathsIn(to, sha256)
   // Its name is given last of all, so what has its name and its size is whole.
   if ((await sizeOf(target.full)) === size && (await sizeOf(target.thumbnail)) !== undefined) return true
-  const bytes = await readIfThere(source.full)
+  const [bytes, thumbnail] = await Promise.all([readIfThere(source.full), readIfThere(source.thumbnail)])
   if (bytes === undefined || hashOf(bytes) !== sha256) return false
-  const thumbnail = await readIfThere(source.thumbnail)
   const folder = dirname(target.full)
   if (!folders.has(folder)) {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     folders.add(folder).add(dirname(folder))
   }
-  if (thumbnail !== undefined) await place(target.thumbnail, thumbnail)
-  await place(target.full, bytes)
+  const files = [
+    ...(thumbnail === undefined ? [] : [{ path: target.thumbnail, bytes: thumbnail }]),
+    { path: target.full, bytes },
+  ].map((file) => ({ ...file, temporary: temporaryFor(file.path) }))
+  try {
+    // Side by side: the disk is waited for once.
+    for (const written of await Promise.allSettled(files.map(write)))
+      if (written.status === 'rejected') throw written.reason
+    for (const { temporary, path } of files) await rename(temporary, path)
+  } catch (error) {
+    for (const { temporary } of files) await rm(temporary, { force: true })
+    throw error
+  }
   return true
 }
 
-/** Writes, syncs, reads back, and only then gives the file its name. */
-async function place(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `${temporaryPrefix}${path.slice(-40).replaceAll(/[/\\]/g, '-')}`)
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `${temporaryPrefix}${path.slice(-40).replaceAll(/[/\\]/g, '-')}`)
+
+/** Writes, syncs, and reads back; the caller gives the file its name. */
+async function write({ path, temporary, bytes }: { path: string; temporary: string; bytes: Uint8Array }) {
+  const file = await open(temporary, 'w+', 0o600)
   try {
-    const file = await open(temporary, 'w', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
-    const written = await readFile(temporary)
-    if (Buffer.compare(written, bytes) !== 0) {
+    await file.writeFile(bytes)
+    await file.datasync()
+    const written = Buffer.alloc(bytes.length + 1)
+    const { bytesRead } = await file.read(written, 0, written.length, 0)
+    if (Buffer.compare(written.subarray(0, bytesRead), bytes) !== 0) {
       throw Object.assign(new Error(`${path} was not written as it was read`), { code: 'EIO' })
     }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+  } finally {
+    await file.close()
   }
 }
 

@@ -16,7 +16,7 @@ import { fox, job, newStory, page, storyId, version } from './rows.ts'
 
 /** Stories with pages, cast, jobs and pictures; enough text that the file has many pages of SQLite's own. */
 export function fill(
-  { stories, jobs }: OpenStore,
+  { stories, jobs }: Pick<OpenStore, 'stories' | 'jobs'>,
   count: number,
   versionOf: (name: string) => Omit<PictureVersion, 'chosen'> = version,
   idOf: (number: number) => string = storyId,
