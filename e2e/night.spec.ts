@@ -1,4 +1,5 @@
 import { expect, test } from './support/app.ts'
+import { violations } from './support/axe.ts'
 import { ask, onlyStory, stories } from './support/bridge.ts'
 
 const request = { topic: 'a kite and a cloud', level: 'early', language: 'en', pages: 4, illustrated: false }
@@ -10,6 +11,7 @@ test('a story that is to be made tonight waits, also through a restart, and is m
   await first.page.getByRole('link', { name: 'Create' }).click()
   await first.page.getByLabel('Topic').fill(request.topic)
   await first.page.getByLabel('When to make it').selectOption({ label: 'Tonight' })
+  expect(await violations(first.page)).toEqual([])
   await first.page.getByRole('button', { name: 'Generate Content' }).click()
   await expect(first.page.getByText(/^To be made at/)).toBeVisible()
   const { begins } = await onlyStory(first.page)

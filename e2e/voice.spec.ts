@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, launch, test } from './support/app.ts'
+import { violations } from './support/axe.ts'
 import { ask, onlyStory } from './support/bridge.ts'
 import { order, reader, settle } from './support/screens.ts'
 
@@ -43,6 +44,10 @@ test('a page is recorded, played when the book is read aloud, removed and brough
     await page.getByRole('button', { name: 'Record' }).click()
     await expect(page.getByRole('timer')).toContainText('0:01')
     await page.getByRole('button', { name: 'Stop' }).click()
+    for (const theme of ['day', 'evening'] as const) {
+      await ask(page, 'settings.update', { theme })
+      expect(await violations(page)).toEqual([])
+    }
     await page.getByRole('button', { name: 'Keep it' }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
     const { voice } = (await onlyStory(page)).pages[0] ?? {}

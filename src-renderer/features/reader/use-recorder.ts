@@ -23,6 +23,10 @@ export interface Recorder {
   readonly stop: () => void
 }
 
+/** The clock of a recording. A tick that comes after its end, before the timer is stopped, changes nothing. */
+export const ticked = (state: RecorderState, seconds: number): RecorderState =>
+  state.kind === 'recording' ? { kind: 'recording', seconds } : state
+
 /**
  * One recording at a time; the microphone is let go of as soon as it ends, and when the component goes.
  *
@@ -46,7 +50,7 @@ export function useRecorder(ask: () => Promise<unknown>, now: () => number): Rec
     if (!isRecording) return
     const begun = now()
     const tick = setInterval(
-      () => setState({ kind: 'recording', seconds: Math.floor((now() - begun) / 1_000) }),
+      () => setState((state) => ticked(state, Math.floor((now() - begun) / 1_000))),
       250,
     )
     return () => clearInterval(tick)
