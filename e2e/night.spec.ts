@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from './support/app.ts'
 import { violations } from './support/axe.ts'
 import { ask, onlyStory, stories } from './support/bridge.ts'
@@ -32,6 +34,22 @@ test('a story that is to be made tonight waits, also through a restart, and is m
   await expect
     .poll(async () => (await stories(again.page)).stories.map(({ status }) => status))
     .toEqual(['completed', 'completed'])
+})
+
+test('what was missed while the app was closed is begun at the next start, which says so', async ({
+  start,
+  profile,
+}) => {
+  const first = await start()
+  await ask(first.page, 'stories.create', { ...request, begins: { kind: 'at', at: Date.now() + 3_600_000 } })
+  await first.close()
+  const database = new Database(join(profile, 'inglenook.db'))
+  database.prepare('UPDATE stories SET begins_at = ?').run(Date.now() - 3_600_000)
+  database.close()
+
+  const { page } = await start()
+  await expect(page.getByText('Inglenook was closed when a story was to be made.')).toBeVisible()
+  await expect.poll(async () => (await onlyStory(page)).status).toBe('completed')
 })
 
 test('the computer is kept awake only where that is allowed, and only while something is made', async ({

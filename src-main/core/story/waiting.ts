@@ -7,6 +7,9 @@ const lookEvery = 30_000
 /** Milliseconds after which a story was missed, and not merely begun a moment late. */
 const missedAfter = 5 * 60_000
 
+/** The id of the notice that tells of stories that were missed. */
+export const missedNotice = 'night-missed'
+
 export interface WaitingDeps {
   readonly clock: Clock
   readonly log: Log
@@ -66,7 +69,7 @@ export function createWaiting({ clock, log, stories, begin, onNotice }: WaitingD
       .filter(({ begins }) => begins.kind === 'at' && begins.at < clock.now() - missedAfter)
     if (missed.length === 0) return
     onNotice({
-      id: 'night-missed',
+      id: missedNotice,
       kind: 'info',
       message:
         missed.length === 1
