@@ -12,6 +12,7 @@ import {
   type WriterId,
 } from '#contract/index.ts'
 import { createImageGenerationAgent } from '#core/agent/image-generation-agent.ts'
+import { createChildView } from '#core/family/child-view.ts'
 import { createFamily } from '#core/family/family.ts'
 import type { House } from '#core/house.ts'
 import { hostsFor, type FetchFor } from '#core/http/index.ts'
@@ -37,6 +38,7 @@ import { findTextServers, probeTextServer } from '#core/writer/providers/local/i
 import { createVoices } from '#core/voices/voices.ts'
 import { createWriters } from '#core/writer/registry.ts'
 import { cleanTopic } from '#core/writer/topic.ts'
+import { createChildLockStore } from './adapters/files/child-lock.ts'
 import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
 import { bookFonts } from './adapters/files/book-fonts.ts'
 import { createPictureStore } from './adapters/files/picture-store.ts'
@@ -52,6 +54,7 @@ import { openSettings } from './adapters/settings/open-settings.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
 import { recoverOrphans } from './recover-orphans.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
+import { createPinHasher } from './adapters/system/pin-hasher.ts'
 import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
 import { product } from './product.ts'
@@ -373,6 +376,11 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     library,
     maker,
     family,
+    childView: createChildView({
+      store: createChildLockStore(profile.folder),
+      hasher: createPinHasher(),
+      clock,
+    }),
     ownStories: createOwnStories({
       ...{ stories, heroes: store.heroes, clock, random, agent },
       isFit: (words) => safety.checkTopic(words, 'en').ok,

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { AppError, type CallName, type Meaning, type NoticeView } from '#contract/index.ts'
 import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
-import { missedNotice } from '#core/story/waiting.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
 import { createBackupActions } from './shell/backups.ts'
 import { dialogWords, type DialogWords } from './shell/dialog-words.ts'
 import { createFileImports, tooLargeToImport, type FileImports } from './shell/import-files.ts'
 import { describeError, type Handlers } from './shell/ipc/answer.ts'
 import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
+import { createChildGate } from './shell/ipc/child-gate.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
 import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
@@ -168,21 +168,26 @@ export function createWindowSide(deps: {
     ) as unknown as Handlers
 
   let leave = (): void => undefined
-  let imports: FileImports | undefined
+  let openBook = (_path: string): void => undefined
   return {
     join: (house) => {
       leave()
-      house.library.onStory((payload) => broadcast('stories.changed', payload))
-      house.library.onPage((storyId, page, revision) =>
-        broadcast('pages.changed', { storyId, page, revision }),
+      const { childView, library } = house
+      // In the child's view the window hears of books that may be read, and of nothing else.
+      const isHidden = (storyId: string): boolean => childView.isOn() && !library.isReadable(storyId)
+      library.onStory((payload) =>
+        broadcast('stories.changed', isHidden(payload.storyId) ? { ...payload, story: null } : payload),
       )
-      house.onNotice((notice) => {
-        // Told at the start of the house, when the window may not have been loaded yet.
-        if (notice.id === missedNotice) tellNews(notice)
-        else broadcast('app.notice', notice)
+      library.onPage((storyId, page, revision) => {
+        if (!isHidden(storyId)) broadcast('pages.changed', { storyId, page, revision })
       })
-      house.onProviders((providers) => broadcast('providers.changed', providers))
-      house.onKeys((keys) => broadcast('keys.changed', keys))
+      house.onNotice((notice) => broadcast('app.notice', notice))
+      house.onProviders((providers) => {
+        if (!childView.isOn()) broadcast('providers.changed', providers)
+      })
+      house.onKeys((keys) => {
+        if (!childView.isOn()) broadcast('keys.changed', keys)
+      })
       house.settings.onChange((settings) => {
         applyTheme(settings.theme)
         if (settings.interfaceLanguage !== spoken) showMenu()
@@ -190,17 +195,17 @@ export function createWindowSide(deps: {
       })
       const exporting = exportingFrom(house)
       const importing = importsInto(house)
-      imports = importing
       const handlers = createHandlers(house, actionsFor(house, exporting, importing))
-      const unbind = bindCalls(guard(handlers), house.log)
+      const unbind = bindCalls(guard(createChildGate(house, handlers)), house.log)
       const words = (): ShellWords =>
         shellWords(house.settings.get().interfaceLanguage, app.getPreferredSystemLanguages())
-      const unfollow = followSystem(house, window, words, () => hushed)
+      const unfollow = followSystem(house, window, words, () => hushed || childView.isOn())
       let spoken = house.settings.get().interfaceLanguage
       const showMenu = (): void => {
         spoken = house.settings.get().interfaceLanguage
         installMenu({
           words: words(),
+          child: childView.isOn(),
           navigate: (to) => broadcast('app.navigate', { to }),
           importBook: () => void importing.chooseAndTell(),
           profile: house.profile,
@@ -208,7 +213,14 @@ export function createWindowSide(deps: {
         })
       }
       showMenu()
+      const unwatch = childView.onChange(showMenu)
+      // A double click on a book is no way in.
+      openBook = (path) => {
+        if (childView.isOn()) house.log.info('A book from outside was not opened: the child’s view is on')
+        else void importing.open(path)
+      }
       leave = () => {
+        unwatch()
         exporting.stop()
         unbind()
         unfollow()
@@ -238,6 +250,6 @@ export function createWindowSide(deps: {
         },
         signal,
       ),
-    openBook: (path) => void imports?.open(path),
+    openBook: (path) => openBook(path),
   }
 }

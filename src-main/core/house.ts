@@ -10,6 +10,7 @@ import type {
 } from '#contract/index.ts'
 import type { Exports } from './exporters/exports.ts'
 import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
+import type { ChildView } from './family/child-view.ts'
 import type { Family } from './family/family.ts'
 import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
@@ -34,6 +35,8 @@ export interface House {
   }
   /** Books in somebody's own words. */
   readonly ownStories: OwnStories
+  /** Books to be read and nothing else, until a parent gives the PIN. */
+  readonly childView: ChildView
   /** Changes by hand. */
   readonly editing: Editing
   /** The family's own heroes, and the series that books belong to. */

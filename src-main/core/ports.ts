@@ -235,8 +235,11 @@ export interface StoryStore {
   /** Also those in the bin. */
   readonly get: (id: string) => Story | undefined
   readonly row: (id: string) => StoryRow | undefined
-  /** Newest first unless asked otherwise, without those in the bin; with `search`, those that match every word (the last one as a prefix). */
-  readonly list: (query: ListQuery) => {
+  /**
+   * `readable`: only what a child may read, approved and written to its end.
+   * Newest first unless asked otherwise, without those in the bin; with `search`, those that match every word (the last one as a prefix).
+   */
+  readonly list: (query: ListQuery & { readonly readable?: true }) => {
     readonly rows: readonly StoryRow[]
     readonly next: string | null
     readonly total: number

@@ -11,6 +11,8 @@ export function installMenu(options: {
   readonly profile: string
   readonly logs: string
   readonly words: ShellWords
+  /** The child's view is on: only what has to do with reading. */
+  readonly child: boolean
 }): void {
   const { words } = options
   const go = (label: string, accelerator: string | undefined, to: Target): MenuItemConstructorOptions => ({
@@ -25,6 +27,10 @@ export function installMenu(options: {
     },
   })
   const mac = process.platform === 'darwin'
+  if (options.child) {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuForChildren(words, mac)))
+    return
+  }
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
     {
@@ -86,3 +92,17 @@ export function installMenu(options: {
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
+
+const menuForChildren = (words: ShellWords, mac: boolean): MenuItemConstructorOptions[] => [
+  { label: words.file, submenu: [mac ? { role: 'quit' } : { role: 'quit', label: words.quit }] },
+  {
+    label: words.view,
+    submenu: [
+      { role: 'resetZoom', label: words.resetZoom },
+      { role: 'zoomIn', label: words.zoomIn },
+      { role: 'zoomOut', label: words.zoomOut },
+      { type: 'separator' },
+      { role: 'togglefullscreen', label: words.fullScreen },
+    ],
+  },
+]

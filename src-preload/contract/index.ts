@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
 import { backupInfoSchema, madeBackupSchema, restoreModeSchema, restorePreviewSchema } from './backups.ts'
+import { childViewSchema, pinAnswerSchema, pinSchema } from './child-view.ts'
 import { appErrorSchema, type Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
 import {
@@ -42,6 +43,7 @@ import { recordingSchema } from './voices.ts'
 
 export * from './activity.ts'
 export * from './backups.ts'
+export * from './child-view.ts'
 export * from './errors.ts'
 export * from './exports.ts'
 export * from './failures.ts'
@@ -130,6 +132,16 @@ export const calls = {
   'app.showProfile': { input: nothing, output: done },
   /** Of everything that ships; `text` is empty where a package brings none. */
   'app.licenses': { input: nothing, output: z.array(licenseSchema) },
+  'child.state': { input: nothing, output: childViewSchema },
+  /** `current`: asked for where there is a PIN already. */
+  'child.setPin': {
+    input: z.object({ pin: pinSchema, current: pinSchema.nullable() }),
+    output: pinAnswerSchema,
+  },
+  'child.removePin': { input: z.object({ current: pinSchema }), output: pinAnswerSchema },
+  /** From now on only books can be read, after a restart too. The window is to load itself anew. */
+  'child.enter': { input: nothing, output: done },
+  'child.leave': { input: z.object({ pin: pinSchema }), output: pinAnswerSchema },
   'stories.create': { input: storyRequestSchema, output: ofStory },
   'stories.list': { input: listQuerySchema, output: storyListSchema },
   'stories.get': { input: ofStory, output: z.object({ revision: revisionSchema, story: storySchema }) },
@@ -153,7 +165,10 @@ export const calls = {
   /** A draft that a parent has read is one no longer. */
   'stories.approve': { input: ofStory, output: done },
   /** Splits a text that somebody brings along into pages; nothing is stored. */
-  'stories.splitText': { input: wholeTextSchema, output: z.object({ pages: z.array(z.string()).max(maxPages) }) },
+  'stories.splitText': {
+    input: wholeTextSchema,
+    output: z.object({ pages: z.array(z.string()).max(maxPages) }),
+  },
   /** Makes a book of it. No writer is asked. */
   'stories.createOwn': { input: ownStorySchema, output: ofStory },
   /** By hand, of a story that is written to its end. */

@@ -1,6 +1,14 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { KeysView, ProvidersView, Settings, SettingsPatch, StorySummary } from '#contract/index.ts'
+import type { StoreApi } from 'zustand/vanilla'
+import type {
+  ChildViewState,
+  KeysView,
+  ProvidersView,
+  Settings,
+  SettingsPatch,
+  StorySummary,
+} from '#contract/index.ts'
 import type { Client } from '../api/client.ts'
 import type { PictureUrl } from '../api/pictures.ts'
 import type { ExportRequests } from '../features/exports/export-request.ts'
@@ -21,6 +29,8 @@ export interface App {
   readonly settings: Mirror<Settings>
   readonly keys: Mirror<KeysView>
   readonly providers: Mirror<ProvidersView>
+  /** Whether the window is in the child's view; it is loaded anew when that changes. null until main has said. */
+  readonly child: StoreApi<ChildViewState | null>
   /** Opens the dialog for saving and printing. */
   readonly exports: ExportRequests
   readonly updateSettings: (patch: SettingsPatch) => void
@@ -45,4 +55,5 @@ export function useApp(): App {
 export const useRoute = (): Route => useStore(useApp().router.store)
 export const useSettings = (): Settings | null => useStore(useApp().settings.store)
 export const useKeys = (): KeysView | null => useStore(useApp().keys.store)
+export const useIsChildView = (): boolean => useStore(useApp().child)?.on === true
 export const useProviders = (): ProvidersView | null => useStore(useApp().providers.store)

@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
-import type { Bridge } from '#contract/index.ts'
+import { createStore } from 'zustand/vanilla'
+import type { Bridge, ChildViewState } from '#contract/index.ts'
 import { createClient } from '../api/client.ts'
 import type { PictureUrl } from '../api/pictures.ts'
 import { createExportRequests } from '../features/exports/export-request.ts'
@@ -40,6 +41,7 @@ export function createApp(deps: {
     fetch: client.providers.list,
     subscribe: (listener) => client.on('providers.changed', listener),
   })
+  const child = createStore<ChildViewState | null>(() => null)
   client.on('app.notice', (notice) => notices.add([notice]))
 
   const app: App = {
@@ -52,6 +54,7 @@ export function createApp(deps: {
     settings,
     keys,
     providers,
+    child,
     exports: createExportRequests(),
     now,
     updateSettings: (patch) => {
@@ -91,8 +94,15 @@ export function createApp(deps: {
     deleteStory: ({ id }, title) => void app.deleteStories([{ id, title }]).catch(toasts.tell),
   }
 
-  const start = (): Promise<void> => {
+  const start = async (): Promise<void> => {
+    try {
+      child.setState(await client.child.state(), true)
+    } catch (error) {
+      toasts.tell(error)
+    }
     const settled = settings.load().catch(toasts.tell)
+    // There main answers none of the rest.
+    if (child.getState()?.on === true) return settled
     for (const load of [() => library.load(), library.loadBeside, keys.load, providers.load])
       load().catch(toasts.tell)
     client.app.info().then((info) => notices.add(info.notices), toasts.tell)

@@ -45,5 +45,15 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
       </I18nextProvider>,
     )
   const patience = new Promise((resolve) => setTimeout(resolve, settingsWithin))
-  void Promise.race([start(), patience]).then(speakAsSet).then(draw)
+  // Whose window it is has to be known before anything of it is drawn.
+  const isKnown = new Promise<void>((resolve) => {
+    const stop = app.child.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
+  const started = start()
+  void Promise.race([started, isKnown.then(() => patience)])
+    .then(speakAsSet)
+    .then(draw)
 }

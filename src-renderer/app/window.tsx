@@ -16,7 +16,7 @@ import { Library } from '../features/library/library.tsx'
 import { hrefOf, type Route } from '../state/router.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
-import { useApp, useRoute, useSettings } from './app-context.ts'
+import { useApp, useIsChildView, useRoute, useSettings } from './app-context.ts'
 import { DropBook } from './drop-book.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { NoticeBanner } from './notice-banner.tsx'
@@ -26,30 +26,39 @@ import { useWindowKeys } from './use-window-keys.ts'
 import './window.css'
 
 const Reader = lazy(() => import('../features/reader/reader.tsx').then((m) => ({ default: m.Reader })))
+const ChildWindow = lazy(() =>
+  import('../features/child/child-window.tsx').then((m) => ({ default: m.ChildWindow })),
+)
 const OwnText = lazy(() => import('../features/create/own-text.tsx').then((m) => ({ default: m.OwnText })))
 const Heroes = lazy(() => import('../features/family/heroes.tsx').then((m) => ({ default: m.Heroes })))
 const Settings = lazy(() =>
   import('../features/settings/settings.tsx').then((m) => ({ default: m.Settings })),
 )
 
-/** The whole window: navigation, the screen of the moment, and what may be said over it. */
+/** A grown-up's window, or a child's. */
 export function Window(): JSX.Element {
+  useTheme()
+  const isChildView = useIsChildView()
+  return isChildView ? (
+    <Suspense fallback={<main className="screen" aria-busy="true" />}>
+      <ChildWindow />
+    </Suspense>
+  ) : (
+    <WholeWindow />
+  )
+}
+
+/** The whole window: navigation, the screen of the moment, and what may be said over it. */
+function WholeWindow(): JSX.Element {
   const { t } = useTranslation()
   const { client, router } = useApp()
   const route = useRoute()
-  const settings = useSettings()
   const [shortcuts, setShortcuts] = useState(false)
   const openShortcuts = useCallback(() => setShortcuts(true), [])
   const [palette, setPalette] = useState(false)
   const openPalette = useCallback(() => setPalette(true), [])
   const closePalette = useCallback(() => setPalette(false), [])
   useWindowKeys(openShortcuts, openPalette)
-
-  const theme = settings?.theme ?? 'system'
-  useLayoutEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-  }, [theme])
 
   useEffect(
     () =>
@@ -84,6 +93,14 @@ export function Window(): JSX.Element {
       {shortcuts && <Shortcuts title={t('shortcuts.title')} onClose={() => setShortcuts(false)} />}
     </div>
   )
+}
+
+function useTheme(): void {
+  const theme = useSettings()?.theme ?? 'system'
+  useLayoutEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
 }
 
 function Screen({ route }: { readonly route: Route }): JSX.Element {

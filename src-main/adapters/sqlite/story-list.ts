@@ -47,7 +47,7 @@ const conditions: Readonly<Record<Shelf, string>> = {
 
 /** What a page of the list is made of: rows of `stories`, and what the next page is asked for with. */
 export interface StoryListing {
-  readonly rows: (query: ListQuery) => {
+  readonly rows: (query: ListQuery & { readonly readable?: true }) => {
     readonly rows: readonly unknown[]
     readonly total: number
   }
@@ -106,6 +106,7 @@ export function createStoryListing(connection: Connection, sorted = fewMatches):
         query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
         query.series === undefined ? '' : 'AND s.series_id = ?',
         conditions[query.shelf ?? 'all'],
+        query.readable === true ? "AND s.draft = 0 AND s.writing = 'written'" : '',
       ].join(' ')
       const isFiltered = conditionsOf.trim() !== 's.deleted_at IS NULL'
       const values = [

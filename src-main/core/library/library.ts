@@ -122,6 +122,17 @@ export function createLibrary(deps: LibraryDeps) {
       return { revision: stories.revision(), stories: rows.map(viewSummary), next, total }
     },
 
+    /** What a child may read alone: approved (or made where nobody wants to be asked), and written to its end. */
+    isReadable: (storyId: string): boolean => {
+      const row = stories.row(storyId)
+      return row?.deletedAt === null && !row.draft && row.writing === 'written'
+    },
+
+    listReadable: (query: ListQuery): StoryList => {
+      const { rows, next, total } = stories.list({ ...query, readable: true })
+      return { revision: stories.revision(), stories: rows.map(viewSummary), next, total }
+    },
+
     has: (storyId: string): boolean => stories.get(storyId) !== undefined,
 
     get: (storyId: string): CallOutput<'stories.get'> => {

@@ -31,12 +31,17 @@ const done = (work: () => void): null => {
 export function createHandlers(house: House, shell: ShellActions): Handlers {
   const { library, maker, agent, keys, settings, providers, activity, voices } = house
   const { heroes, series, renameSeries } = house.family
-  const { editing } = house
+  const { childView, editing } = house
   return {
     'app.info': () => shell.info(),
     'app.openLink': (input) => shell.openLink(input),
     'app.showProfile': () => shell.showProfile(),
     'app.licenses': () => shell.licenses(),
+    'child.state': () => childView.state(),
+    'child.setPin': ({ pin, current }) => childView.setPin(pin, current),
+    'child.removePin': ({ current }) => childView.removePin(current),
+    'child.enter': async () => childView.enter().then(() => null),
+    'child.leave': ({ pin }) => childView.leave(pin),
     'stories.create': async (request) => ({ storyId: await maker.create(request) }),
     'stories.list': (query) => library.list(query),
     'stories.get': ({ storyId }) => library.get(storyId),

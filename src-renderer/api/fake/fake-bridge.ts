@@ -16,6 +16,7 @@ import type { EventName } from '#contract/names.ts'
 import { languages, storyKinds } from '#contract/tellings.ts'
 import type { PictureUrl } from '../pictures.ts'
 import { demoStories, type DemoStory } from './demo-stories.ts'
+import { fakeChild } from './fake-child.ts'
 import { fakeFamily } from './fake-family.ts'
 import { fakePages } from './fake-pages.ts'
 import { paint, pictureOf } from './scenery.ts'
@@ -489,6 +490,7 @@ export function createFakeBridge(options: {
         return ok([{ provider, model, outcome, code: null, message: null, ...times }])
       },
     },
+    child: fakeChild(),
     pages: fakePages({
       storyOf: (id) => stories.get(id),
       put: (id, page) => {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, 
 import { useTranslation } from 'react-i18next'
 import type { PictureView, StoryView } from '#contract/index.ts'
 import { voiceUrl } from '../../api/pictures.ts'
-import { useApp, useSettings } from '../../app/app-context.ts'
+import { useApp, useIsChildView, useSettings } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -70,6 +70,7 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
     },
   })
   const { stop: stopReading } = aloud
+  const isChildView = useIsChildView()
   const editing = useEditing(story, page, stopReading)
 
   useEffect(() => area.current?.focus(), [])
@@ -170,19 +171,21 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
           contents={story.pages.length > 0 ? { on: contents, toggle: () => setContents(!contents) } : null}
           fullScreen={fullScreen}
           more={
-            <StoryMenu
-              story={story}
-              title={title}
-              page={page}
-              onTrail={onTrail}
-              onWritten={() => setDialog('written')}
-              onVersions={() => setDialog('versions')}
-              byHand={editing.items}
-              onVoice={() => {
-                stopReading()
-                setDialog('voice')
-              }}
-            />
+            !isChildView && (
+              <StoryMenu
+                story={story}
+                title={title}
+                page={page}
+                onTrail={onTrail}
+                onWritten={() => setDialog('written')}
+                onVersions={() => setDialog('versions')}
+                byHand={editing.items}
+                onVoice={() => {
+                  stopReading()
+                  setDialog('voice')
+                }}
+              />
+            )
           }
         />
 
@@ -238,9 +241,9 @@ export function Book({ story }: { readonly story: StoryView }): JSX.Element {
 
         <div className="reader-foot">
           <AloudBar aloud={aloud} />
-          {page && <PageRepainting storyId={storyId} page={page} onTrail={onTrail} />}
-          {page && <OlderPicture storyId={storyId} page={page} />}
-          <StoryMaking story={story} />
+          {!isChildView && page && <PageRepainting storyId={storyId} page={page} onTrail={onTrail} />}
+          {!isChildView && page && <OlderPicture storyId={storyId} page={page} />}
+          {!isChildView && <StoryMaking story={story} />}
           <div className="reader-turn">
             <IconButton label={t('reader.previous')} disabled={number <= 1} onClick={() => turn('previous')}>
               <ChevronLeft size={24} aria-hidden="true" className="points" />

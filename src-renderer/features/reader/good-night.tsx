@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoryView } from '#contract/index.ts'
-import { useApp } from '../../app/app-context.ts'
+import { useApp, useIsChildView } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
 import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
@@ -18,6 +18,7 @@ export function GoodNight({
 }): JSX.Element {
   const { t } = useTranslation()
   const { client, toasts } = useApp()
+  const isChildView = useIsChildView()
   const approve = (): void => {
     client.stories.approve({ storyId: story.id }).then(() => toasts.say(t('family.approved')), toasts.tell)
   }
@@ -31,7 +32,7 @@ export function GoodNight({
         <p className="soft small">{t('reader.trail.machine')}</p>
       )}
       <div className="good-night-actions">
-        {story.draft && (
+        {story.draft && !isChildView && (
           <Button look="lamp" onClick={approve}>
             {t('family.approve')}
           </Button>
@@ -43,7 +44,7 @@ export function GoodNight({
           {t('reader.toLibrary')}
         </a>
         {!bedtime && <Button onClick={onAgain}>{t('reader.again')}</Button>}
-        {!bedtime && (
+        {!bedtime && !isChildView && (
           <a className="button quiet medium" href={hrefOf({ screen: 'create', after: story.id })}>
             {t('family.next')}
           </a>

@@ -2,7 +2,7 @@ import { Hourglass, Moon, Paintbrush, RotateCw, Settings } from 'lucide-react'
 import { useId, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImageView, PageView } from '#contract/index.ts'
-import { useApp } from '../../app/app-context.ts'
+import { useApp, useIsChildView } from '../../app/app-context.ts'
 import { sayTimeLeft } from '../../format/time.ts'
 import { sayFailure, sayHindrance } from '../../i18n/say.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,8 +23,11 @@ export function PagePicture({
   readonly image: ImageView
   readonly onTrail: () => void
 }): JSX.Element {
+  const isChildView = useIsChildView()
   if (image.picture) return <Picture key={image.picture.sha256} picture={image.picture} size="full" />
   const under = isUnderWay(image)
+  // What can be done about it is a grown-up's to decide.
+  if (isChildView) return <EmptyCover awake={under} />
   return (
     <div className="picture-place">
       <EmptyCover awake={under} />

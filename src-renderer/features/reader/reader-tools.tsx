@@ -2,7 +2,7 @@ import { Bookmark, LayoutGrid, Maximize, Minimize, MoonStar, Volume2 } from 'luc
 import type { JSX, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#contract/index.ts'
-import { useSettings } from '../../app/app-context.ts'
+import { useIsChildView, useSettings } from '../../app/app-context.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { TypePopover } from './type-popover.tsx'
 
@@ -32,6 +32,7 @@ export function ReaderTools({
 }): JSX.Element {
   const { t } = useTranslation()
   const settings = useSettings()
+  const isChildView = useIsChildView()
   return (
     <div className="reader-tools">
       <p className="reader-title soft small" aria-hidden="true">
@@ -56,7 +57,7 @@ export function ReaderTools({
       >
         <Bookmark size={19} aria-hidden="true" />
       </IconButton>
-      {settings && <TypePopover settings={settings} language={language} />}
+      {settings && !isChildView && <TypePopover settings={settings} language={language} />}
       <IconButton
         label={t('reader.contents')}
         aria-pressed={contents?.on ?? false}

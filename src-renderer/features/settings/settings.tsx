@@ -1,6 +1,7 @@
 import type { JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSettings } from '../../app/app-context.ts'
+import { ChildSettings } from '../child/child-settings.tsx'
 import { About } from './about.tsx'
 import { Activity } from './activity.tsx'
 import { HomeServer } from './home-server.tsx'
@@ -22,6 +23,7 @@ export function Settings(): JSX.Element {
     ['writers', t('settings.writers.title')],
     ['limits', t('settings.limits.title')],
     ['privacy', t('settings.privacy.title')],
+    ['child', t('child.title')],
     ['look', t('settings.look.title')],
     ['reading', t('settings.reading.title')],
     ['storage', t('settings.storage.title')],
@@ -60,6 +62,7 @@ export function Settings(): JSX.Element {
             <Writers settings={settings} />
             <Limits settings={settings} />
             <Activity settings={settings} />
+            <ChildSettings />
             <Appearance settings={settings} />
             <Reading settings={settings} />
           </>
