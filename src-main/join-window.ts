@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AppError, type CallName, type Meaning, type NoticeView } from '#contract/index.ts'
 import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
+import { missedNotice } from '#core/story/waiting.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
 import { createBackupActions } from './shell/backups.ts'
 import { dialogWords, type DialogWords } from './shell/dialog-words.ts'
@@ -181,7 +182,11 @@ export function createWindowSide(deps: {
       library.onPage((storyId, page, revision) => {
         if (!isHidden(storyId)) broadcast('pages.changed', { storyId, page, revision })
       })
-      house.onNotice((notice) => broadcast('app.notice', notice))
+      house.onNotice((notice) => {
+        // Told at the start of the house, when the window may not have been loaded yet.
+        if (notice.id === missedNotice) tellNews(notice)
+        else broadcast('app.notice', notice)
+      })
       house.onProviders((providers) => {
         if (!childView.isOn()) broadcast('providers.changed', providers)
       })
