@@ -87,6 +87,7 @@ test('a child sees approved books alone, after a restart too, until a parent giv
   await child.getByRole('button', { name: 'For grown-ups' }).click()
   const door = child.getByRole('dialog', { name: 'Leave the child’s view' })
   const leave = door.getByRole('button', { name: 'Leave the child’s view' })
+  await expect(door.getByLabel('PIN')).toBeFocused()
   await door.getByLabel('PIN').fill('0000')
   await leave.click()
   await expect(door.getByRole('alert')).toContainText('That is not the PIN.')

@@ -33,7 +33,11 @@ export function PinForm({
   const [sending, setSending] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   const ids = useId()
-  useEffect(() => first.current?.focus(), [])
+  // A dialog takes the focus when it opens, which is after this effect.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => first.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
