@@ -29,7 +29,7 @@ async function open(profile: string): Promise<Opened> {
   const app = await _electron.launch({
     executablePath:
       folder === undefined
-        ? (createRequire(import.meta.url)('electron'))
+        ? (createRequire(import.meta.url)('electron') as string)
         : join(folder, 'electron'),
     args: process.getuid?.() === 0 ? ['.', '--no-sandbox'] : ['.'],
     cwd: root,
