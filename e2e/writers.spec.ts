@@ -1,5 +1,5 @@
 import { json, startFakeOllama, type FakeServer } from '../src-main/core/testing/fake-servers/index.ts'
-import { bookOf } from '../src-main/core/writer/model-writer/books.fixture.ts'
+import { bookOf, pagesOf } from '../src-main/core/writer/model-writer/books.fixture.ts'
 import { ask, onlyStory } from './support/bridge.ts'
 import { expect, test as base } from './support/app.ts'
 import { navigation, order, reader, settle } from './support/screens.ts'
@@ -11,10 +11,18 @@ const pages = [
   'Mother was waiting at the red door with warm milk. Pip told her about the owl and the nine lights. Then she blew out the lamp, curled up in her bed, and slept.',
 ]
 
+/** The whole book; or, told how it begins, the pages that follow. */
+const goOn = (asked: string): string => {
+  const missing = pages.flatMap((text, index) =>
+    asked.includes(JSON.stringify(text).slice(1, 40)) ? [] : [[index + 1, text] as const],
+  )
+  return missing.length === pages.length ? bookOf(pages) : pagesOf(Object.fromEntries(missing))
+}
+
 /** A text server at home that writes a book of four pages, slowly enough to be watched. */
 const test = base.extend<{ readonly ollama: FakeServer }>({
   ollama: async ({}, use) => {
-    const fake = await startFakeOllama({ answer: () => bookOf(pages), tokenFor: 25 })
+    const fake = await startFakeOllama({ answer: (messages) => goOn(JSON.stringify(messages)), tokenFor: 25 })
     await use(fake)
     expect(fake.violations, 'what the server would not have allowed').toEqual([])
     await fake.close()
@@ -40,6 +48,28 @@ test('written by a server at home: the first page can be read while later ones a
     writer: { provider: 'local', model: 'llama3.1:8b' },
   })
   expect(story.pages.map(({ text }) => text)).toEqual(pages)
+})
+
+test('killed in the middle of the stream: the finished pages are kept, and it goes on from the next', async ({
+  start,
+  ollama,
+}) => {
+  const first = await start()
+  await ask(first.page, 'settings.update', { localTextServer: ollama.url })
+  await order(first.page, 'a fox who is afraid of the dark', { pages: 4, illustrated: false })
+  await expect.poll(async () => (await onlyStory(first.page)).pages.length).toBeGreaterThan(0)
+  const kept = (await onlyStory(first.page)).pages.map(({ text }) => text)
+  expect(kept.length).toBeLessThan(4)
+  await first.kill()
+
+  const { page } = await start()
+  const before = await onlyStory(page)
+  expect(before.pages.map(({ text }) => text).slice(0, kept.length)).toEqual(kept)
+  // A server at home costs nothing, so nobody has to press Resume.
+  await settle(page)
+  const after = await onlyStory(page)
+  expect(after).toMatchObject({ status: 'completed', writer: { provider: 'local' } })
+  expect(after.pages.map(({ text }) => text)).toEqual(pages)
 })
 
 test('a broken server: the built-in storyteller writes instead', async ({ start, ollama }) => {

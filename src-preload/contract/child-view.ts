@@ -20,10 +20,10 @@ export const pinAnswerSchema = z.discriminatedUnion('outcome', [
 export type PinAnswer = z.infer<typeof pinAnswerSchema>
 
 /**
- * What may be asked while the child's view is on: `yes`; `books`, of books that may be read alone; or `no`. A call that is
- * not in here does not compile.
+ * What may be asked while the child's view is on: `yes`; `books`, of books that may be read alone; `reading`, of how a book
+ * is read (its letters, its light, its speed) and of no other setting; or `no`. A call that is not in here does not compile.
  */
-export const childMay: Readonly<Record<CallName, 'yes' | 'books' | 'no'>> = {
+export const childMay: Readonly<Record<CallName, 'yes' | 'books' | 'reading' | 'no'>> = {
   'app.info': 'yes',
   'app.openLink': 'no',
   'app.showProfile': 'no',
@@ -75,7 +75,7 @@ export const childMay: Readonly<Record<CallName, 'yes' | 'books' | 'no'>> = {
   'keys.test': 'no',
   // How a book looks and what the window speaks.
   'settings.get': 'yes',
-  'settings.update': 'no',
+  'settings.update': 'reading',
   'settings.reset': 'no',
   'exports.save': 'no',
   'exports.estimate': 'no',

@@ -58,6 +58,15 @@ describe('the child’s view in main', () => {
     expect(reached.toSorted()).toEqual(forBooks.filter((name) => name !== 'stories.list').toSorted())
   })
 
+  it('lets the letters be made larger, and no other setting be changed', () => {
+    const { gated, reached } = createHarness()
+    expect(isRefused(() => gated['settings.update']({ reading: { textSize: 30 } }))).toBe(false)
+    expect(reached).toEqual(['settings.update'])
+    for (const patch of [{ offline: false }, { approval: false }, { reading: {}, theme: 'day' }])
+      expect(isRefused(() => gated['settings.update'](patch))).toBe(true)
+    expect(reached).toEqual(['settings.update'])
+  })
+
   it('lets everything through when it is off', () => {
     const { gated, reached, leave } = createHarness()
     leave()

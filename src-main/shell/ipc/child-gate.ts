@@ -18,10 +18,14 @@ export const createChildGate = (
   const requireReadable = (storyId: string): void => {
     if (!library.isReadable(storyId)) refuse()
   }
-  const forBooks: Pick<
+  const narrowed: Pick<
     Handlers,
-    'stories.list' | 'stories.get' | 'stories.rememberPage' | 'stories.setBookmark'
+    'stories.list' | 'stories.get' | 'stories.rememberPage' | 'stories.setBookmark' | 'settings.update'
   > = {
+    'settings.update': (patch) => {
+      if (Object.keys(patch).join() !== 'reading') refuse()
+      return handlers['settings.update'](patch)
+    },
     'stories.list': ({ limit, cursor }) => library.listReadable({ search: '', limit, cursor }),
     'stories.get': (input) => {
       requireReadable(input.storyId)
@@ -38,10 +42,10 @@ export const createChildGate = (
   }
   const gated = (Object.keys(handlers) as CallName[]).map((name) => {
     const whole = handlers[name] as (input: unknown) => unknown
-    const narrow = (forBooks as Partial<Record<CallName, unknown>>)[name] as
+    const narrow = (narrowed as Partial<Record<CallName, unknown>>)[name] as
       ((input: unknown) => unknown) | undefined
     const inChildView =
-      childMay[name] === 'yes' ? whole : childMay[name] === 'books' ? (narrow ?? refuse) : refuse
+      childMay[name] === 'yes' ? whole : childMay[name] === 'no' ? refuse : (narrow ?? refuse)
     return [name, (input: unknown) => (childView.isOn() ? inChildView(input) : whole(input))] as const
   })
   return Object.fromEntries(gated) as unknown as Handlers
