@@ -272,6 +272,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     series: store.series,
     ...{ stories, jobs, pictures, clock, random },
     checkWords: (words) => checkSafe(words, 'en'),
+    isFit: (sentence, language) => safety.checkWritten(sentence, language).ok,
     onStory: (storyId) => joined.library?.storyChanged(storyId),
   })
   const maker: StoryMaker = createStoryMaker({

@@ -77,6 +77,7 @@ const createHouse = (story: Story | undefined = before) => {
     random: { id: () => 'new-series' },
     clock: { now: () => 9 },
     shapeOf: () => 'lost-and-found',
+    isFit: (sentence) => !sentence.includes('gun'),
     onStory: () => undefined,
   })
   return { find, changes }
@@ -103,6 +104,19 @@ describe('what a request brings along', () => {
       earlier: null,
     })
     expect(found?.beginSeries()).toBeNull()
+  })
+
+  it('tells no stranger what a page was made to say by hand and no topic may', () => {
+    const changed = {
+      ...before,
+      title: 'The gun',
+      pages: before.pages.map((page, index) =>
+        index === 0 ? { ...page, text: 'Then he had a gun. It was loud.' } : page,
+      ),
+    }
+    const earlier = createHouse(changed).find(request({ after: 'first' }))?.brief.earlier
+    expect(earlier?.title).toBe(before.topic)
+    expect(earlier?.summary).not.toContain('gun')
   })
 
   it('is the book before: its cast with its stand-ins, its seed, what happened, which plot it had', () => {

@@ -1,4 +1,4 @@
-import { AppError, type StoryRequest } from '#contract/index.ts'
+import { AppError, type Language, type StoryRequest } from '#contract/index.ts'
 import type { Clock, Random, StoryStore } from '../ports.ts'
 import { mostKeptHeroes, type Brief, type KeptHero, type SeriesPlace } from '../story/brief.ts'
 import type { Story } from '../story/story.ts'
@@ -43,6 +43,8 @@ export const createBriefFor = (deps: {
   readonly clock: Pick<Clock, 'now'>
   /** Which plot the built-in storyteller told there; null if it was another's. */
   readonly shapeOf: (story: Story) => string | null
+  /** Whether a written sentence may be told to a writer outside. */
+  readonly isFit: (sentence: string, language: Language) => boolean
   readonly onStory: (storyId: string) => void
 }): BriefFor => {
   const heroOf = (id: string): KeptHero => {
@@ -93,12 +95,13 @@ export const createBriefFor = (deps: {
       const before = bookBefore(after)
       const shape = deps.shapeOf(before)
       const told = before.brief?.earlier
+      const isFit = (sentence: string): boolean => deps.isFit(sentence, before.language)
       return {
         brief: {
           heroes: [...(picked.length > 0 ? picked : castOf(before))],
           earlier: {
-            title: before.title,
-            summary: summarise(before),
+            title: isFit(before.title) ? before.title : before.topic,
+            summary: summarise(before, isFit),
             books: (told?.books ?? 0) + 1,
             shapes: [...new Set([...(told?.shapes ?? []), ...(shape === null ? [] : [shape])])].slice(-40),
           },

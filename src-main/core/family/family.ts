@@ -1,4 +1,4 @@
-import { AppError, longestSeriesName, type SeriesView } from '#contract/index.ts'
+import { AppError, longestSeriesName, type Language, type SeriesView } from '#contract/index.ts'
 import type { StoryStore } from '../ports.ts'
 import { shapeOf } from '../writer/providers/built-in/write-story.ts'
 import { createBriefFor, type BriefFor } from './brief-for.ts'
@@ -20,6 +20,7 @@ export const createFamily = (
   deps: HeroesDeps & {
     readonly series: SeriesStore
     readonly stories: Pick<StoryStore, 'get' | 'update'>
+    readonly isFit: (sentence: string, language: Language) => boolean
     readonly onStory: (storyId: string) => void
   },
 ): Family => ({
