@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: './e2e',
   testMatch: '**/*.spec.ts',
   outputDir: './test-results',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   // Each test starts an app of its own on a profile of its own, so that they can run beside each other.
   fullyParallel: true,
   workers: 2,
