@@ -148,13 +148,15 @@ export function Create({
               field.current?.focus()
             }}
           />
-          <HeroPicker picked={heroes} onPick={setHeroes} />
-          {after === null && (
-            <a className="own-link" href={hrefOf({ screen: 'own-text' })}>
-              <PenLine size={18} aria-hidden="true" />
-              {t('own.link')}
-            </a>
-          )}
+          <div className="create-more">
+            <HeroPicker picked={heroes} onPick={setHeroes} />
+            {after === null && (
+              <a className="own-link" href={hrefOf({ screen: 'own-text' })}>
+                <PenLine size={18} aria-hidden="true" />
+                {t('own.link')}
+              </a>
+            )}
+          </div>
         </div>
 
         <div className="create-block">
@@ -240,7 +242,7 @@ export function Create({
           </Button>
           <WhenField value={when} onChange={setWhen} />
           {when === 'now' && (
-            <p className="soft">
+            <p className="soft small">
               <EstimateLine request={request} />
             </p>
           )}
