@@ -53,7 +53,7 @@ const lookAgain = async (app: RunningApp, reason: RegExp): Promise<void> => {
   expect(await reasonIn(app)).toMatch(reason)
 }
 
-/** What a book leaves the house as, and a backup of everything. */
+/** What a book leaves the house as, and backups of everything. */
 const letOut = async (
   { page, electron }: RunningApp,
   folder: string,
@@ -70,10 +70,15 @@ const letOut = async (
     const choice = { format, paper: 'a5', about: true } as const
     expect(await ask(page, 'exports.save', { storyId, choice, exportId: randomUUID() })).toEqual({ path })
   }
-  await electron.evaluate(({ dialog }, backup) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [backup] })
-  }, folder)
+  await electron.evaluate(
+    ({ dialog }, { inFolder, inFile }) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [inFolder] })
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: inFile })
+    },
+    { inFolder: folder, inFile: join(folder, 'all.inglenook-backup') },
+  )
   expect(await ask(page, 'backups.make')).toMatchObject({ stories: 1 })
+  expect(await ask(page, 'backups.makeFile')).toMatchObject({ stories: 1 })
 }
 
 /** Everything that the app does with keys and beside them; then neither canary is anywhere but where it was put. */

@@ -73,7 +73,10 @@ test('the library moves to a stick, is missed kindly when that is gone, and is t
   expect((await stories(second.page)).total).toBe(1)
 })
 
-test('a backup is made, restored in place of the library, and taken back', async ({ start, disk }) => {
+test('a backup is made, restored in place of the library, and taken back; in a folder and in one file', async ({
+  start,
+  disk,
+}) => {
   const app = await start()
   const { page } = app
   await order(page, 'the last leaf on the tree', { pages: 4, illustrated: true })
@@ -95,6 +98,18 @@ test('a backup is made, restored in place of the library, and taken back', async
   await openSettings(page)
   await page.getByRole('button', { name: 'Go back to it' }).click()
   await expect(notices(page)).toContainText('as it was before the backup')
+  expect((await stories(page)).total).toBe(2)
+
+  const file = join(disk, 'books.inglenook-backup')
+  await willChoose(app, file)
+  await openSettings(page)
+  await page.getByRole('button', { name: 'Back up to a file…' }).click()
+  await expect(page.getByText(`Backed up: 2 stories, in ${file}`)).toBeVisible()
+  expect((await readdir(disk)).sort()).toEqual(['Inglenook backup', 'books.inglenook-backup'])
+  await page.getByRole('button', { name: 'Restore from a file…' }).click()
+  await expect(page.getByRole('dialog')).toContainText('holds 2 stories')
+  await page.getByRole('button', { name: 'Add what is missing' }).click()
+  await expect(notices(page)).toContainText('The backup was restored')
   expect((await stories(page)).total).toBe(2)
 })
 

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { AppError } from '#contract/errors.ts'
 import { backUp, runDailyBackup, type BackUpDeps } from '#core/safekeeping/back-up.ts'
+import { backUpToFile } from '#core/safekeeping/back-up-file.ts'
 import { keptAfterRestore, letGoOfEarlier } from '#core/safekeeping/let-go.ts'
+import type { LongWork } from '#core/safekeeping/ports.ts'
 import {
   keepRestored,
   previewRestore,
@@ -12,10 +15,13 @@ import {
   undoRestore,
   type RestoreDeps,
 } from '#core/safekeeping/restore.ts'
+import { createSeededRandom } from '#core/seeded-random.ts'
+import { createBackupFiles } from './adapters/files/backup-files.ts'
 import { createBackupVault } from './adapters/files/backup-vault.ts'
 import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
-import { createPictureCopies } from './adapters/files/picture-copies.ts'
+import { createPictureCopies, readWholePictureIn } from './adapters/files/picture-copies.ts'
 import type { Profile } from './adapters/files/profile.ts'
+import { openBackupFiles, packFiles, readBackupFacts } from './adapters/sqlite/backup-file.ts'
 import { createLibraryDatabases } from './adapters/sqlite/library-databases.ts'
 import { openStore, type OpenStore } from './adapters/sqlite/open-store.ts'
 import { newStory, storyId } from './adapters/sqlite/testing/fixtures.ts'
@@ -33,8 +39,8 @@ function temporaryFolder(): string {
 const depsOf = (profile: Profile, at = now): RestoreDeps & BackUpDeps => ({
   places: createLibraryPlaces(profile),
   databases: createLibraryDatabases(),
-  pictures: createPictureCopies(),
-  vault: createBackupVault(),
+  pictures: createPictureCopies(openBackupFiles),
+  vault: createBackupVault(readBackupFacts),
   clock: fixedClock(at),
   log: quiet,
   whileClosed: (change) => change(),
@@ -342,5 +348,138 @@ describe('the daily backup', () => {
       },
       stop.signal,
     )
+  })
+})
+
+describe('a backup in one file', () => {
+  const files = createBackupFiles((draft, folder, wanted, facts, task) =>
+    packFiles(draft, wanted, facts, readWholePictureIn(folder), task),
+  )
+  const make = (profile: Profile, path: string, at = now, task: LongWork = work) =>
+    backUpToFile({ ...depsOf(profile, at), files }, path, task)
+
+  it('restored in a new profile is an equal library: every row and every picture', async () => {
+    const { base, profile, disk } = await library(3)
+    const before = await lookAt(profile)
+    const path = join(disk, 'books.inglenook-backup')
+    expect(await make(profile, path)).toEqual({ at: now, stories: 3, pictures: 12 })
+    expect(readdirSync(disk)).toEqual(['books.inglenook-backup'])
+    expect(await lookAt(profile)).toEqual(before)
+    const other = profileAt(join(base, 'other'))
+    within(other, () => undefined)
+    expect(await previewRestore(depsOf(other), path)).toEqual({
+      ...{ at: now, stories: 3, pictures: 12 },
+      ...{ missing: 3, onlyHere: 0 },
+    })
+    await restore(depsOf(other), path, 'replace', work)
+    expect(await lookAt(other)).toEqual(before)
+    expect(readdirSync(disk)).toEqual(['books.inglenook-backup'])
+  })
+
+  it('brings in what is missing, and can be taken back', async () => {
+    const { base, profile, disk } = await library(2)
+    const path = join(disk, 'books.inglenook-backup')
+    await make(profile, path)
+    const other = profileAt(join(base, 'other'))
+    within(other, ({ stories }) => stories.insert(newStory(40)))
+    const before = await lookAt(other)
+    await restore(depsOf(other), path, 'merge', work)
+    expect(within(other, ({ stories }) => stories.list({ search: '', limit: 9, cursor: null }).total)).toBe(3)
+    await undoRestore(depsOf(other))
+    expect(await lookAt(other)).toEqual(before)
+  })
+
+  it('that is stopped leaves the one from before, and nothing half', async () => {
+    const { base, profile, disk } = await library(2)
+    const before = await lookAt(profile)
+    const path = join(disk, 'books.inglenook-backup')
+    await make(profile, path)
+    within(profile, ({ stories }) => stories.insert(newStory(40)))
+    const stop = new AbortController()
+    const stopping = { signal: stop.signal, onProgress: () => stop.abort(new Error('stopped')) }
+    await expect(make(profile, path, now + 1_000, stopping)).rejects.toThrow('stopped')
+    expect(readdirSync(disk)).toEqual(['books.inglenook-backup'])
+    const other = profileAt(join(base, 'other'))
+    within(other, () => undefined)
+    await restore(depsOf(other), path, 'replace', work)
+    expect(await lookAt(other)).toEqual(before)
+  })
+
+  it('is refused with a sentence where it is none, is damaged, or is newer; nothing is changed', async () => {
+    const { base, profile, disk } = await library(1)
+    const path = join(disk, 'books.inglenook-backup')
+    await make(profile, path)
+    const whole = readFileSync(path)
+    const other = profileAt(join(base, 'other'))
+    within(other, () => undefined)
+    const before = await lookAt(other)
+    const tried = (): Promise<unknown> => restore(depsOf(other), path, 'replace', work)
+
+    writeFileSync(path, 'Once upon a time, and nothing that SQLite wrote.')
+    await expect(tried()).rejects.toThrow(/is no backup of Inglenook\. Nothing was changed/)
+    writeFileSync(path, readFileSync(findLibrary(profile).database))
+    await expect(tried()).rejects.toThrow(/is no backup of Inglenook/)
+    writeFileSync(path, whole.subarray(0, whole.length / 2))
+    await expect(tried()).rejects.toThrow(/is damaged.* Nothing was changed/)
+    writeFileSync(path, whole)
+    const newer = new Database(path)
+    newer.prepare('UPDATE backup_facts SET version = 2').run()
+    newer.close()
+    await expect(tried()).rejects.toThrow(/made by a newer Inglenook.* Nothing was changed/)
+    expect(await lookAt(other)).toEqual(before)
+  })
+
+  it('a picture in it that is not what its name says is not brought along', async () => {
+    const { base, profile, disk } = await library(1)
+    const path = join(disk, 'books.inglenook-backup')
+    await make(profile, path)
+    const forged = new Database(path)
+    forged.prepare('UPDATE backup_files SET bytes = ? WHERE n = 1').run(Buffer.from('another picture'))
+    forged.close()
+    const other = profileAt(join(base, 'other'))
+    within(other, () => undefined)
+    await restore(depsOf(other), path, 'replace', work)
+    const brought = filesIn(findLibrary(other).pictures).filter((file) => !file.endsWith('.webp'))
+    expect(brought).toHaveLength(3)
+    for (const file of brought) expect(readFileSync(file).toString()).not.toBe('another picture')
+  })
+
+  it('with a bit flipped anywhere is refused whole, or gives every row and no more than the pictures hit are lost', async () => {
+    const { base, profile, disk } = await library(2)
+    const path = join(disk, 'books.inglenook-backup')
+    await make(profile, path)
+    const before = await lookAt(profile)
+    const whole = readFileSync(path)
+    const random = createSeededRandom(7)
+    const ends = { refused: 0, restored: 0 }
+    for (let turn = 0; turn < 40; turn += 1) {
+      const flipped = Buffer.from(whole)
+      const at = random.int(0, whole.length - 1)
+      flipped.writeUInt8((whole[at] ?? 0) ^ (1 << random.int(0, 7)), at)
+      writeFileSync(path, flipped)
+      const other = profileAt(join(base, `other-${String(turn)}`))
+      within(other, () => undefined)
+      const empty = await lookAt(other)
+      try {
+        await restore(depsOf(other), path, 'replace', work)
+      } catch (error) {
+        expect(error).toBeInstanceOf(AppError)
+        expect(await lookAt(other)).toEqual(empty)
+        ends.refused += 1
+        continue
+      }
+      const after = await lookAt(other)
+      expect(after.rows).toEqual(before.rows)
+      expect(after.pictures).toBeGreaterThanOrEqual(before.pictures - 2)
+      ends.restored += 1
+    }
+    expect(ends.restored).toBeGreaterThan(0)
+  })
+
+  it('to a disk that is gone is refused with a sentence, and makes no folder there', async () => {
+    const { profile, disk } = await library(1)
+    const path = join(disk, 'away', 'books.inglenook-backup')
+    await expect(make(profile, path)).rejects.toThrow(/is gone, or can’t be reached/)
+    expect(existsSync(join(disk, 'away'))).toBe(false)
   })
 })

@@ -1,6 +1,7 @@
 import { AppError } from '#contract/errors.ts'
 import type { Log } from '#core/ports.ts'
 import { backUp, runDailyBackup, type BackUpDeps, type DailyBackupDeps } from '#core/safekeeping/back-up.ts'
+import { backUpToFile } from '#core/safekeeping/back-up-file.ts'
 import { moveLibrary } from '#core/safekeeping/move-library.ts'
 import type { BackupFacts, LongWork } from '#core/safekeeping/ports.ts'
 import {
@@ -12,10 +13,12 @@ import {
   type RestoreMode,
   type RestorePreview,
 } from '#core/safekeeping/restore.ts'
+import { createBackupFiles } from './adapters/files/backup-files.ts'
 import { createBackupVault } from './adapters/files/backup-vault.ts'
 import { claimEmpty, createLibraryPlaces, holdsLibrary, placeAt } from './adapters/files/library-places.ts'
-import { createPictureCopies } from './adapters/files/picture-copies.ts'
+import { createPictureCopies, readWholePictureIn } from './adapters/files/picture-copies.ts'
 import type { Profile } from './adapters/files/profile.ts'
+import { openBackupFiles, packFiles, readBackupFacts } from './adapters/sqlite/backup-file.ts'
 import { createLibraryDatabases } from './adapters/sqlite/library-databases.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
@@ -26,15 +29,17 @@ export interface Safekeeping {
   readonly move: (folder: string, work: LongWork) => Promise<void>
   /** See `core/safekeeping/back-up.ts`. */
   readonly backUp: (folder: string, work: LongWork) => Promise<BackupFacts>
+  /** See `core/safekeeping/back-up-file.ts`. */
+  readonly backUpToFile: (path: string, work: LongWork) => Promise<BackupFacts>
   /** See `runDailyBackup`. */
   readonly backUpDaily: (
     deps: Pick<DailyBackupDeps, 'folder' | 'backUp' | 'onFailure'>,
     signal: AbortSignal,
   ) => Promise<void>
   readonly lastBackupAt: (folder: string) => Promise<number | null>
-  /** See `core/safekeeping/restore.ts`. */
-  readonly preview: (folder: string) => Promise<RestorePreview>
-  readonly restore: (folder: string, mode: RestoreMode, work: LongWork) => Promise<void>
+  /** See `core/safekeeping/restore.ts`. The backup is in a folder, or is a file. */
+  readonly preview: (path: string) => Promise<RestorePreview>
+  readonly restore: (path: string, mode: RestoreMode, work: LongWork) => Promise<void>
   readonly undoRestore: () => Promise<void>
   readonly keepRestored: () => Promise<void>
   /** When a backup was restored that can still be taken back; null as a rule. */
@@ -52,12 +57,15 @@ export function createSafekeeping(options: {
 }): Safekeeping {
   const { profile, log } = options
   const places = createLibraryPlaces(profile)
-  const vault = createBackupVault()
+  const vault = createBackupVault(readBackupFacts)
+  const files = createBackupFiles((draft, folder, wanted, facts, work) =>
+    packFiles(draft, wanted, facts, readWholePictureIn(folder), work),
+  )
   const deps: RestoreDeps & BackUpDeps = {
     vault,
     places,
     databases: createLibraryDatabases(),
-    pictures: createPictureCopies(),
+    pictures: createPictureCopies(openBackupFiles),
     clock: createSystemClock(),
     log,
     whileClosed: (work) => {
@@ -68,10 +76,11 @@ export function createSafekeeping(options: {
   return {
     move: (folder, work) => moveLibrary(deps, folder, work),
     backUp: (folder, work) => backUp(deps, folder, work),
+    backUpToFile: (path, work) => backUpToFile({ ...deps, files }, path, work),
     backUpDaily: (daily, signal) => runDailyBackup({ ...daily, vault, clock: deps.clock }, signal),
     lastBackupAt: vault.lastAt,
-    preview: (folder) => previewRestore(deps, folder),
-    restore: (folder, mode, work) => restore(deps, folder, mode, work),
+    preview: (path) => previewRestore(deps, path),
+    restore: (path, mode, work) => restore(deps, path, mode, work),
     undoRestore: () => undoRestore(deps),
     keepRestored: () => keepRestored(places),
     restoredAt: () => {

@@ -5,6 +5,7 @@ import { AppError, type CallName, type Meaning, type NoticeView } from '#contrac
 import { inglenookLimits } from '#core/exporters/inglenook-read.ts'
 import type { House } from '#core/house.ts'
 import { missedNotice } from '#core/story/waiting.ts'
+import { createSystemClock } from './adapters/system/clock.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
 import { createBackupActions } from './shell/backups.ts'
 import { dialogWords, type DialogWords } from './shell/dialog-words.ts'
@@ -15,7 +16,7 @@ import { createChildGate } from './shell/ipc/child-gate.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
 import { readLicenses } from './shell/licenses.ts'
 import { openLink } from './shell/links.ts'
-import { chooseFolder, createLongTasks, type ShowOpenDialog } from './shell/long-tasks.ts'
+import { chooseFile, chooseFolder, createLongTasks, type ShowOpenDialog } from './shell/long-tasks.ts'
 import { installMenu } from './shell/menu.ts'
 import type { Microphone } from './shell/microphone.ts'
 import type { PrintPreview } from './shell/printing/print-preview.ts'
@@ -148,6 +149,20 @@ export function createWindowSide(deps: {
       settings: house.settings,
       tasks,
       chooseFolder: (what) => chooseFolder({ window, showOpenDialog }, wordsOf(house)[what]),
+      chooseBackupFile: (what) => {
+        const { backupFileToMake, backupFileToRead, backupFile } = wordsOf(house)
+        const day = new Date(createSystemClock().now()).toISOString().slice(0, 10)
+        return chooseFile(
+          {
+            window,
+            showOpenDialog,
+            showSaveDialog: (parent, options) => dialog.showSaveDialog(parent, options),
+          },
+          what,
+          what === 'save' ? backupFileToMake : backupFileToRead,
+          { name: `${backupFile} ${day}`, kind: backupFile, extension: 'inglenook-backup' },
+        )
+      },
       reloadWith,
     }),
   })

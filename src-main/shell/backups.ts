@@ -7,8 +7,10 @@ import type { LongTasks } from './long-tasks.ts'
 export interface BackupActions {
   readonly info: () => Promise<CallOutput<'backups.info'>>
   readonly make: () => Promise<CallOutput<'backups.make'>>
+  readonly makeFile: () => Promise<CallOutput<'backups.makeFile'>>
   readonly daily: (on: boolean) => Promise<CallOutput<'backups.daily'>>
   readonly look: () => Promise<CallOutput<'backups.look'>>
+  readonly lookFile: () => Promise<CallOutput<'backups.lookFile'>>
   readonly restore: (mode: RestoreMode) => Promise<null>
   readonly undo: () => Promise<null>
   readonly keep: () => Promise<CallOutput<'backups.keep'>>
@@ -17,9 +19,10 @@ export interface BackupActions {
 export interface BackupActionsDeps {
   readonly keeping: {
     readonly backUp: (folder: string, work: LongWork) => Promise<BackupFacts>
+    readonly backUpToFile: (path: string, work: LongWork) => Promise<BackupFacts>
     readonly lastBackupAt: (folder: string) => Promise<number | null>
-    readonly preview: (folder: string) => Promise<RestorePreview>
-    readonly restore: (folder: string, mode: RestoreMode, work: LongWork) => Promise<void>
+    readonly preview: (path: string) => Promise<RestorePreview>
+    readonly restore: (path: string, mode: RestoreMode, work: LongWork) => Promise<void>
     readonly undoRestore: () => Promise<void>
     readonly keepRestored: () => Promise<void>
     readonly restoredAt: () => number | null
@@ -31,6 +34,7 @@ export interface BackupActionsDeps {
   readonly tasks: LongTasks
   /** Null: the person closed the dialog. */
   readonly chooseFolder: (what: 'backupFolder' | 'dailyBackupFolder' | 'backup') => Promise<string | null>
+  readonly chooseBackupFile: (what: 'save' | 'open') => Promise<string | null>
   /** The library is another one now: loads the window anew and tells it why. */
   readonly reloadWith: (id: string, message: string, meaning: Meaning) => void
 }
@@ -38,7 +42,7 @@ export interface BackupActionsDeps {
 /** What Settings does about backups: asks for folders, runs one piece of work at a time, tells what came of it. */
 export function createBackupActions(deps: BackupActionsDeps): BackupActions {
   const { keeping, settings, tasks } = deps
-  /** The folder of the backup that was looked at last: the window names none. */
+  /** The folder or the file of the backup that was looked at last: the window names none. */
   let looked: string | null = null
 
   const info: BackupActions['info'] = async () => {
@@ -49,6 +53,12 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
       restoredAt: keeping.restoredAt(),
     }
   }
+  const lookAt = async (path: string | null): Promise<RestorePreview | null> => {
+    if (path === null) return null
+    const preview = await keeping.preview(path)
+    looked = path
+    return preview
+  }
   return {
     info,
     make: async () => {
@@ -57,6 +67,12 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
       const { stories, pictures } = await tasks.run('back-up', (work) => keeping.backUp(folder, work))
       return { folder, stories, pictures }
     },
+    makeFile: async () => {
+      const path = await deps.chooseBackupFile('save')
+      if (path === null) return null
+      const { stories, pictures } = await tasks.run('back-up', (work) => keeping.backUpToFile(path, work))
+      return { path, stories, pictures }
+    },
     daily: async (on) => {
       const folder = on ? await deps.chooseFolder('dailyBackupFolder') : ''
       if (folder === null) return info()
@@ -64,18 +80,13 @@ export function createBackupActions(deps: BackupActionsDeps): BackupActions {
       settings.update({ backupFolder: folder })
       return info()
     },
-    look: async () => {
-      const folder = await deps.chooseFolder('backup')
-      if (folder === null) return null
-      const preview = await keeping.preview(folder)
-      looked = folder
-      return preview
-    },
+    look: async () => lookAt(await deps.chooseFolder('backup')),
+    lookFile: async () => lookAt(await deps.chooseBackupFile('open')),
     restore: async (mode) => {
-      const folder = looked
-      if (folder === null)
+      const path = looked
+      if (path === null)
         throw new AppError('bad-input', 'Choose the backup first.', { reason: 'backup-unchosen' })
-      await tasks.run('restore', (work) => keeping.restore(folder, mode, work))
+      await tasks.run('restore', (work) => keeping.restore(path, mode, work))
       deps.reloadWith(
         'restored',
         'The backup was restored. The library from before is kept for seven days: go back to it, or let it go, in Settings, Storage.',

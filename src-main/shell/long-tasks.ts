@@ -1,7 +1,18 @@
-import type { BrowserWindow, OpenDialogOptions, OpenDialogReturnValue } from 'electron'
+import type {
+  BrowserWindow,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+} from 'electron'
 import { AppError, type EventPayload } from '#contract/index.ts'
 import type { LongWork } from '#core/safekeeping/ports.ts'
 import type { Question } from './dialog-words.ts'
+
+export type ShowSaveDialog = (
+  parent: BrowserWindow,
+  options: SaveDialogOptions,
+) => Promise<SaveDialogReturnValue>
 
 export type ShowOpenDialog = (
   parent: BrowserWindow,
@@ -70,4 +81,32 @@ export async function chooseFolder(
     properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
   })
   return choice.canceled ? null : (choice.filePaths[0] ?? null)
+}
+
+/** The file that a person names for what is saved, or picks; null when they close the dialog. */
+export async function chooseFile(
+  deps: {
+    readonly window: () => BrowserWindow | undefined
+    readonly showOpenDialog: ShowOpenDialog
+    readonly showSaveDialog: ShowSaveDialog
+  },
+  what: 'save' | 'open',
+  { title, button }: Question,
+  file: { readonly name: string; readonly kind: string; readonly extension: string },
+): Promise<string | null> {
+  const parent = deps.window()
+  if (parent === undefined) return null
+  const filters = [{ name: file.kind, extensions: [file.extension] }]
+  if (what === 'open') {
+    const choice = await deps.showOpenDialog(parent, {
+      ...{ title, filters, buttonLabel: button },
+      properties: ['openFile'],
+    })
+    return choice.canceled ? null : (choice.filePaths[0] ?? null)
+  }
+  const choice = await deps.showSaveDialog(parent, {
+    ...{ title, filters, buttonLabel: button },
+    defaultPath: `${file.name}.${file.extension}`,
+  })
+  return choice.canceled || choice.filePath === '' ? null : choice.filePath
 }

@@ -15,13 +15,18 @@ describe.each(spokenLanguages)('what the shell says in %s', (language) => {
   })
 
   it('is all there in the system’s dialogs too', () => {
-    const { bookFile, ...questions } = dialogWords('system', [`${language}-XX`])
-    const texts = [bookFile, ...Object.values(questions).flatMap(({ title, button }) => [title, button])]
+    const { bookFile, backupFile, ...questions } = dialogWords('system', [`${language}-XX`])
+    const texts = [
+      bookFile,
+      backupFile,
+      ...Object.values(questions).flatMap(({ title, button }) => [title, button]),
+    ]
     expect(texts.every((text) => text.trim() !== '')).toBe(true)
     if (language === 'en') return
     const english = dialogWords('en', [])
     expect(questions.backup.title).not.toBe(english.backup.title)
     expect(bookFile).toContain('Inglenook')
+    expect(backupFile).toContain('Inglenook')
   })
 
   it('opens each menu by a letter of its own', () => {

@@ -17,6 +17,13 @@ export const madeBackupSchema = z.object({
   pictures: z.int().nonnegative(),
 })
 
+/** A backup in one file. */
+export const madeBackupFileSchema = z.object({
+  path: z.string(),
+  stories: z.int().nonnegative(),
+  pictures: z.int().nonnegative(),
+})
+
 /** What restoring a backup will do; in stories. */
 export const restorePreviewSchema = z.object({
   at: instantSchema,

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
-import { backupInfoSchema, madeBackupSchema, restoreModeSchema, restorePreviewSchema } from './backups.ts'
+import {
+  backupInfoSchema,
+  madeBackupFileSchema,
+  madeBackupSchema,
+  restoreModeSchema,
+  restorePreviewSchema,
+} from './backups.ts'
 import { childViewSchema, pinAnswerSchema, pinSchema } from './child-view.ts'
 import { appErrorSchema, type Envelope } from './errors.ts'
 import { exportChoiceSchema, exportEstimateSchema, exportIdSchema } from './exports.ts'
@@ -232,10 +238,14 @@ export const calls = {
   'backups.info': { input: nothing, output: backupInfoSchema },
   /** Asks for a folder and backs the library up into it; null: the person closed the dialog. */
   'backups.make': { input: nothing, output: madeBackupSchema.nullable() },
+  /** Asks for a file and backs the library up into it. Null: the person closed the dialog. */
+  'backups.makeFile': { input: nothing, output: madeBackupFileSchema.nullable() },
   /** On: asks for the folder in which one is made every day. */
   'backups.daily': { input: z.object({ on: z.boolean() }), output: backupInfoSchema },
   /** Asks for a folder with a backup and says what restoring it will do; changes nothing. */
   'backups.look': { input: nothing, output: restorePreviewSchema.nullable() },
+  /** The same with a backup in one file. */
+  'backups.lookFile': { input: nothing, output: restorePreviewSchema.nullable() },
   /** Restores the backup that was looked at last. The window is loaded anew. */
   'backups.restore': { input: z.object({ mode: restoreModeSchema }), output: done },
   /** Goes back to the library from before the restore; `keep`: lets that one go. */

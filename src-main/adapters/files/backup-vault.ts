@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { AppError } from '#contract/errors.ts'
 import { instantSchema, sha256Schema } from '#contract/stories.ts'
-import type { BackupVault } from '#core/safekeeping/ports.ts'
+import type { BackupFacts, BackupVault } from '#core/safekeeping/ports.ts'
 import { writeDurably } from './durable.ts'
 import { explainReading, explainWriting } from './explain.ts'
 
@@ -29,8 +29,15 @@ const manifestName = 'backup.json'
 const vaultIn = (folder: string): string =>
   basename(folder) === folderName ? folder : join(folder, folderName)
 
-/** Backups in folders. See the port for what it promises. */
-export function createBackupVault(): BackupVault {
+/**
+ * Backups in folders. See the port for what it promises.
+ * @param readFacts what a backup in one file says of itself; throws AppError `bad-input` or `not-found`
+ */
+export function createBackupVault(
+  readFacts: (path: string) => BackupFacts = () => {
+    throw new Error('Backups are in folders here')
+  },
+): BackupVault {
   return {
     begin: (chosen, now) =>
       explainWriting(chosen, async () => {
@@ -72,6 +79,9 @@ export function createBackupVault(): BackupVault {
 
     find: (chosen) =>
       explainReading(chosen, async () => {
+        if (existsSync(chosen) && (await stat(chosen)).isFile()) {
+          return { folder: dirname(chosen), database: chosen, pictures: chosen, facts: readFacts(chosen) }
+        }
         const folder = vaultIn(chosen)
         const manifest = await readManifest(folder)
         if (manifest === undefined) {

@@ -39,3 +39,15 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.close()
   }
 }
+
+/** Gives a file that lies there the name it is to have, in the place of what had it: durably, or not at all. */
+export async function nameDurably(temporary: string, path: string): Promise<void> {
+  const file = await open(temporary, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, path)
+  await syncFolder(dirname(path))
+}

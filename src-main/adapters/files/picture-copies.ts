@@ -16,17 +16,57 @@ const pathsIn = (folder: string, sha256: string) => {
   return { full, thumbnail: `${full}.thumbnail.webp` }
 }
 
-/** Pictures from one folder to another, checked by their names. See the port for what it promises. */
-export function createPictureCopies(): PictureCopies {
+/** A picture as it lies somewhere; a voice has no thumbnail. */
+export interface KeptPicture {
+  readonly bytes: Uint8Array
+  readonly thumbnail: Uint8Array | undefined
+}
+
+/** Where pictures are read. */
+export interface PictureSource {
+  readonly read: (sha256: string) => Promise<KeptPicture | undefined> | KeptPicture | undefined
+  readonly close: () => void
+}
+
+/** Reads from a folder of the pictures' layout; whether it is what its name says is for the reader to see. */
+export const readPictureIn =
+  (folder: string) =>
+  async (sha256: string): Promise<KeptPicture | undefined> => {
+    const { full, thumbnail } = pathsIn(folder, sha256)
+    const [bytes, small] = await Promise.all([readIfThere(full), readIfThere(thumbnail)])
+    return bytes === undefined ? undefined : { bytes, thumbnail: small }
+  }
+
+/** The same, and nothing of what is not what its name says. */
+export const readWholePictureIn = (folder: string) => {
+  const read = readPictureIn(folder)
+  return async (sha256: string): Promise<KeptPicture | undefined> => {
+    const kept = await read(sha256)
+    return kept === undefined || hashOf(kept.bytes) !== sha256 ? undefined : kept
+  }
+}
+
+/**
+ * Pictures from one folder to another, checked by their names. See the port for what it promises.
+ * @param openFile opens a backup in one file
+ */
+export function createPictureCopies(
+  openFile: (path: string) => PictureSource = () => {
+    throw new Error('Pictures are copied from folders here')
+  },
+): PictureCopies {
+  const sourceAt = async (from: string): Promise<PictureSource> =>
+    (await isFile(from)) ? openFile(from) : { read: readPictureIn(from), close: () => undefined }
   return {
-    copy: (from, to, pictures, { signal, onProgress }) =>
-      explainWriting(to, async () => {
+    copy: async (from, to, pictures, { signal, onProgress }) => {
+      const source = await sourceAt(from)
+      return await explainWriting(to, async () => {
         const lost: string[] = []
         const folders = new Set<string>()
         let done = 0
         await inTurn(pictures, async (picture) => {
           signal.throwIfAborted()
-          const there = await copyOne(from, to, picture, folders)
+          const there = await copyOne(source, to, picture, folders)
           if (!there) lost.push(picture.sha256)
           done += 1
           onProgress(done, pictures.length)
@@ -34,7 +74,18 @@ export function createPictureCopies(): PictureCopies {
         await inTurn([...folders], syncFolder)
         if (existsSync(to)) await syncFolder(to)
         return { lost }
-      }),
+      }).finally(source.close)
+    },
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch (error) {
+    // What is not there is no file, and its pictures are lost one by one.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
   }
 }
 
@@ -61,17 +112,17 @@ async function inTurn<T>(things: readonly T[], work: (thing: T) => Promise<void>
 
 /** Answers whether the picture has arrived, or was there already. */
 async function copyOne(
-  from: string,
+  from: PictureSource,
   to: string,
   { sha256, size }: { readonly sha256: string; readonly size: number },
   folders: Set<string>,
 ): Promise<boolean> {
-  const source = pathsIn(from, sha256)
   const target = pathsIn(to, sha256)
   // Its name is given last of all, so what has its name and its size is whole.
   if ((await sizeOf(target.full)) === size && (await sizeOf(target.thumbnail)) !== undefined) return true
-  const [bytes, thumbnail] = await Promise.all([readIfThere(source.full), readIfThere(source.thumbnail)])
-  if (bytes === undefined || hashOf(bytes) !== sha256) return false
+  const kept = await from.read(sha256)
+  if (kept === undefined || hashOf(kept.bytes) !== sha256) return false
+  const { bytes, thumbnail } = kept
   const folder = dirname(target.full)
   if (!folders.has(folder)) {
     await mkdir(folder, { recursive: true, mode: 0o700 })

@@ -88,11 +88,28 @@ export interface BackupFacts {
   readonly pictures: number
 }
 
-/** A backup's files. */
+/** A backup's files. A backup in one file is its own database and its own pictures. */
 export interface BackupPlace {
   readonly folder: string
   readonly database: string
   readonly pictures: string
+}
+
+/** Backups in one file. Rejects with AppErrors. */
+export interface BackupFiles {
+  /** A name beside `path` for what is not whole yet. Rejects with a sentence where nothing can be written. */
+  readonly begin: (path: string) => Promise<string>
+  /** Puts the pictures and voices into a copy of the database; answers those that were not there. */
+  readonly pack: (
+    draft: string,
+    pictures: string,
+    wanted: readonly { readonly sha256: string; readonly size: number }[],
+    facts: Omit<BackupFacts, 'pictures'>,
+    work: LongWork,
+  ) => Promise<{ readonly lost: readonly string[] }>
+  /** Gives what is whole its name, in the place of what had it. */
+  readonly commit: (draft: string, path: string) => Promise<void>
+  readonly discard: (draft: string) => Promise<void>
 }
 
 /** Folders with backups in them: `Inglenook backup` in the folder that a person chose. Rejects with AppErrors. */
@@ -109,15 +126,18 @@ export interface BackupVault {
   readonly discard: (place: BackupPlace) => Promise<void>
   /** When the backup there was made; null where there is none, or the folder is not there. */
   readonly lastAt: (folder: string) => Promise<number | null>
-  /** The backup in that folder, whole as far as its database goes. Rejects with AppError `bad-input` or `not-found`. */
-  readonly find: (folder: string) => Promise<BackupPlace & { readonly facts: BackupFacts }>
+  /**
+   * The backup in that folder, or that file; whole as far as its database goes. Rejects with AppError `bad-input` or
+   * `not-found`.
+   */
+  readonly find: (path: string) => Promise<BackupPlace & { readonly facts: BackupFacts }>
 }
 
 /** Pictures by their hash, in any folder of the pictures' layout. */
 export interface PictureCopies {
   /**
-   * Brings pictures and thumbnails from one folder to another. Every byte is read and compared with the picture's
-   * name, and what has arrived is read again. What is there already is not copied anew.
+   * Brings pictures and thumbnails from one folder, or from a backup in one file, to another. Every byte is read and
+   * compared with the picture's name, and what has arrived is read again. What is there already is not copied anew.
    * Answers those whose file was not there, or was not what its name says.
    */
   readonly copy: (

@@ -647,8 +647,10 @@ export function createFakeBridge(options: {
     backups: {
       info: () => ok({ folder: '', lastAt: null, restoredAt: null }),
       make: () => ok({ folder: '/media/ada/stick', stories: 24, pictures: 190 }),
+      makeFile: () => ok({ path: '/media/ada/stick/books.inglenook-backup', stories: 24, pictures: 190 }),
       daily: () => ok({ folder: '', lastAt: null, restoredAt: null }),
       look: () => ok({ at: now() - 90_000_000, stories: 22, pictures: 176, missing: 1, onlyHere: 3 }),
+      lookFile: () => ok(null),
       restore: () => ok(null),
       undo: () => ok(null),
       keep: () => ok({ folder: '', lastAt: null, restoredAt: null }),

@@ -1,4 +1,4 @@
-import { Archive, ArchiveRestore, BookPlus, Undo2 } from 'lucide-react'
+import { Archive, ArchiveRestore, BookPlus, FileArchive, FileUp, Undo2 } from 'lucide-react'
 import { useCallback, useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BackupInfo, RestorePreview } from '#contract/index.ts'
@@ -28,6 +28,14 @@ export function Backups({ onEnd }: { readonly onEnd: () => void }): JSX.Element 
       .then((made) => {
         if (made) toasts.say(t('settings.backups.made', { count: made.stories, folder: made.folder }))
         load()
+      }, toasts.tell)
+      .finally(onEnd)
+  }
+  const makeFile = (): void => {
+    client.backups
+      .makeFile()
+      .then((made) => {
+        if (made) toasts.say(t('settings.backups.made', { count: made.stories, folder: made.path }))
       }, toasts.tell)
       .finally(onEnd)
   }
@@ -86,12 +94,22 @@ export function Backups({ onEnd }: { readonly onEnd: () => void }): JSX.Element 
         <Button size="small" icon={<Archive size={18} aria-hidden="true" />} onClick={make}>
           {t('settings.backups.make')}
         </Button>
+        <Button size="small" icon={<FileArchive size={18} aria-hidden="true" />} onClick={makeFile}>
+          {t('settings.backups.makeFile')}
+        </Button>
         <Button
           size="small"
           icon={<ArchiveRestore size={18} aria-hidden="true" />}
           onClick={() => void client.backups.look().then(setPreview, toasts.tell)}
         >
           {t('settings.backups.look')}
+        </Button>
+        <Button
+          size="small"
+          icon={<FileUp size={18} aria-hidden="true" />}
+          onClick={() => void client.backups.lookFile().then(setPreview, toasts.tell)}
+        >
+          {t('settings.backups.lookFile')}
         </Button>
         <Button size="small" icon={<BookPlus size={18} aria-hidden="true" />} onClick={importBook}>
           {t('settings.backups.importBook')}

@@ -159,7 +159,7 @@ export const settings = {
     },
     backups: {
       title: 'نسخ احتياطية',
-      intro: 'كل القصص والصور، في مجلد تختاره. لا مفاتيح ولا إعدادات فيها أبدًا.',
+      intro: 'كل القصص والصور، في مجلد تختاره أو في ملف واحد. لا مفاتيح ولا إعدادات فيها أبدًا.',
       daily: 'نسخة كل يوم',
       dailyHint: 'ما دام Inglenook مفتوحًا، إلى مجلد على قرص آخر أو ذاكرة محمولة.',
       dailyNever: 'إلى {{folder}}. لا نسخة هناك الآن.',
@@ -171,7 +171,9 @@ export const settings = {
       made_few: 'نُسخت {{count}} قصص، في {{folder}}',
       made_many: 'نُسخت {{count}} قصة، في {{folder}}',
       made_other: 'نُسخت {{count}} قصة، في {{folder}}',
+      makeFile: 'انسخ إلى ملف واحد…',
       look: 'استعد نسخة…',
+      lookFile: 'استعِد من ملف…',
       importBook: 'استورد كتابًا…',
       sure: 'استعادة هذه النسخة؟',
       holds_zero: 'صُنعت {{when}} ولا قصص فيها.',

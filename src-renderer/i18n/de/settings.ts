@@ -161,7 +161,7 @@ export const settings = {
     backups: {
       title: 'Sicherungen',
       intro:
-        'Alle Geschichten und Bilder, in einem Ordner deiner Wahl. Schlüssel und Einstellungen sind nie dabei.',
+        'Alle Geschichten und Bilder, in einem Ordner deiner Wahl oder in einer Datei. Schlüssel und Einstellungen sind nie dabei.',
       daily: 'Jeden Tag sichern',
       dailyHint: 'Solange Inglenook offen ist, in einen Ordner auf einer anderen Platte oder einem Stick.',
       dailyNever: 'Nach {{folder}}. Dort ist gerade keine.',
@@ -169,7 +169,9 @@ export const settings = {
       make: 'Jetzt sichern…',
       made_one: 'Gesichert: {{count}} Geschichte, in {{folder}}',
       made_other: 'Gesichert: {{count}} Geschichten, in {{folder}}',
+      makeFile: 'In eine Datei sichern…',
       look: 'Sicherung zurückholen…',
+      lookFile: 'Aus einer Datei wiederherstellen…',
       importBook: 'Ein Buch einlesen…',
       sure: 'Diese Sicherung zurückholen?',
       holds_one: 'Sie ist von {{when}} und enthält {{count}} Geschichte.',

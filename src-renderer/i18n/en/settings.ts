@@ -154,7 +154,8 @@ export const settings = {
     },
     backups: {
       title: 'Backups',
-      intro: 'All stories and pictures, in a folder of your choice. Keys and settings are never in it.',
+      intro:
+        'All stories and pictures, in a folder of your choice or in one file. Keys and settings are never in it.',
       daily: 'Back up every day',
       dailyHint: 'While Inglenook is open, to a folder on another disk or a stick.',
       dailyNever: 'To {{folder}}. None is there just now.',
@@ -162,7 +163,9 @@ export const settings = {
       make: 'Back up now…',
       made_one: 'Backed up: {{count}} story, in {{folder}}',
       made_other: 'Backed up: {{count}} stories, in {{folder}}',
+      makeFile: 'Back up to a file…',
       look: 'Restore a backup…',
+      lookFile: 'Restore from a file…',
       importBook: 'Import a book…',
       sure: 'Restore this backup?',
       holds_one: 'It was made {{when}} and holds {{count}} story.',

@@ -160,7 +160,8 @@ export const settings = {
     },
     backups: {
       title: 'Copias de seguridad',
-      intro: 'Todos los cuentos y dibujos, en una carpeta que elijas. Claves y ajustes nunca van dentro.',
+      intro:
+        'Todos los cuentos y dibujos, en una carpeta que elijas o en un archivo. Claves y ajustes nunca van dentro.',
       daily: 'Hacer copia cada día',
       dailyHint: 'Mientras Inglenook esté abierto, en una carpeta de otro disco o de una memoria USB.',
       dailyNever: 'En {{folder}}. Ahora no hay ninguna allí.',
@@ -169,7 +170,9 @@ export const settings = {
       made_one: 'Copia hecha: {{count}} cuento, en {{folder}}',
       made_many: 'Copia hecha: {{count}} cuentos, en {{folder}}',
       made_other: 'Copia hecha: {{count}} cuentos, en {{folder}}',
+      makeFile: 'Copiar en un archivo…',
       look: 'Restaurar una copia…',
+      lookFile: 'Restaurar de un archivo…',
       importBook: 'Importar un libro…',
       sure: '¿Restaurar esta copia?',
       holds_one: 'Se hizo {{when}} y contiene {{count}} cuento.',

@@ -160,7 +160,8 @@ export const settings = {
     },
     backups: {
       title: 'Sauvegardes',
-      intro: 'Toutes les histoires et images, dans un dossier de ton choix. Jamais de clés ni de réglages.',
+      intro:
+        'Toutes les histoires et images, dans un dossier de ton choix ou un seul fichier. Jamais de clés ni de réglages.',
       daily: 'Sauvegarder chaque jour',
       dailyHint: 'Tant qu’Inglenook est ouvert, dans un dossier d’un autre disque ou d’une clé USB.',
       dailyNever: 'Vers {{folder}}. Il n’y en a pas là pour l’instant.',
@@ -169,7 +170,9 @@ export const settings = {
       made_one: 'Sauvegardé : {{count}} histoire, dans {{folder}}',
       made_many: 'Sauvegardé : {{count}} histoires, dans {{folder}}',
       made_other: 'Sauvegardé : {{count}} histoires, dans {{folder}}',
+      makeFile: 'Sauvegarder dans un fichier…',
       look: 'Restaurer une sauvegarde…',
+      lookFile: 'Restaurer d’un fichier…',
       importBook: 'Importer un livre…',
       sure: 'Restaurer cette sauvegarde ?',
       holds_one: 'Elle date de {{when}} et contient {{count}} histoire.',
