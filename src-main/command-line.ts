@@ -1,6 +1,7 @@
 import { parseArguments } from './cli/arguments.ts'
 import { runCommandLine } from './cli/run.ts'
-import { openHouse, openProfile, type HouseOptions } from './compose.ts'
+import { openHouse, type HouseOptions } from './compose.ts'
+import { openProfile } from './open-profile.ts'
 
 /**
  * Runs the command line and answers its exit code. Ctrl+C and a polite kill interrupt it: what is finished is kept.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
-import { homedir, totalmem } from 'node:os'
+import { totalmem } from 'node:os'
 import {
   AppError,
   type IllustratorId,
@@ -43,10 +43,10 @@ import { createLibraryPlaces, findLibrary } from './adapters/files/library-place
 import { bookFonts } from './adapters/files/book-fonts.ts'
 import { createPictureStore } from './adapters/files/picture-store.ts'
 import { lockProfile } from './adapters/files/profile-lock.ts'
-import { createProfile, resolveProfile, type Profile } from './adapters/files/profile.ts'
+import type { Profile } from './adapters/files/profile.ts'
 import { writeWhole } from './adapters/files/write-whole.ts'
 import { createKeychain, createMemoryKeychain } from './adapters/keychain/keychain.ts'
-import { createConsoleSink, createFileSink, createLog, type RedactingLog } from './adapters/log/log.ts'
+import type { RedactingLog } from './adapters/log/log.ts'
 import { createGate } from './adapters/net/gate.ts'
 import type { WorkerHandle } from './adapters/pictures/protocol.ts'
 import { createPictureStudio } from './adapters/pictures/studio.ts'
@@ -57,6 +57,7 @@ import { createSystemClock } from './adapters/system/clock.ts'
 import { createPinHasher } from './adapters/system/pin-hasher.ts'
 import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
+import type { Environment } from './open-profile.ts'
 import { product } from './product.ts'
 
 /** Milliseconds. A picture takes a third of a second; on an old computer that does much else, a hundred times that. */
@@ -64,31 +65,6 @@ const drawingTime = 120_000
 
 /** Milliseconds for which a recording that was removed can be brought back; longer than any Undo is shown. */
 const undoTime = 24 * 60 * 60 * 1_000
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-export type OpenedProfile =
-  | { readonly ok: true; readonly profile: Profile; readonly log: RedactingLog }
-  | { readonly ok: false; readonly error: AppError; readonly log: RedactingLog }
-
-/** Finds the profile folder and begins the log in it. One that can't be written to is an answer, not an exception. */
-export function openProfile(
-  env: Environment,
-  platform: string,
-  options: { readonly verbose: boolean } = { verbose: false },
-): OpenedProfile {
-  const clock = createSystemClock()
-  const consoleSinks = options.verbose ? [createConsoleSink(process.stderr)] : []
-  const profile = resolveProfile(env, platform, homedir())
-  try {
-    createProfile(profile)
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    return { ok: false, error, log: createLog({ clock, least: 'debug', sinks: consoleSinks }) }
-  }
-  const sinks = [createFileSink(profile.logs), ...consoleSinks]
-  return { ok: true, profile, log: createLog({ clock, least: options.verbose ? 'debug' : 'info', sinks }) }
-}
 
 export interface HouseOptions {
   readonly profile: Profile

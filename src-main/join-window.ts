@@ -10,8 +10,9 @@ import type { Safekeeping } from './compose-safekeeping.ts'
 import { createBackupActions } from './shell/backups.ts'
 import { dialogWords, type DialogWords } from './shell/dialog-words.ts'
 import { createFileImports, tooLargeToImport, type FileImports } from './shell/import-files.ts'
-import { describeError, type Handlers } from './shell/ipc/answer.ts'
-import { bindCalls, createBroadcaster } from './shell/ipc/bind.ts'
+import { answer, describeError, type Handlers } from './shell/ipc/answer.ts'
+import type { Calls } from './shell/ipc/bind.ts'
+import { createBroadcaster } from './shell/ipc/broadcast.ts'
 import { createChildGate } from './shell/ipc/child-gate.ts'
 import { createHandlers } from './shell/ipc/handlers.ts'
 import { readLicenses } from './shell/licenses.ts'
@@ -45,6 +46,7 @@ const needNoLibrary: readonly CallName[] = [
 
 /** All that lies between the window and the house of the moment: calls, events, menu, system. */
 export function createWindowSide(deps: {
+  readonly calls: Calls
   readonly window: () => BrowserWindow | undefined
   readonly safekeeping: () => Safekeeping
   readonly isClosed: () => boolean
@@ -216,7 +218,8 @@ export function createWindowSide(deps: {
       const exporting = exportingFrom(house)
       const importing = importsInto(house)
       const handlers = createHandlers(house, actionsFor(house, exporting, importing))
-      const unbind = bindCalls(guard(createChildGate(house, handlers)), house.log)
+      const guarded = guard(createChildGate(house, handlers))
+      deps.calls.answerWith((name, sender, input) => answer(name, guarded[name], sender, input, house.log))
       const words = (): ShellWords =>
         shellWords(house.settings.get().interfaceLanguage, app.getPreferredSystemLanguages())
       const unfollow = followSystem(house, window, words, () => hushed || childView.isOn())
@@ -242,7 +245,6 @@ export function createWindowSide(deps: {
       leave = () => {
         unwatch()
         exporting.stop()
-        unbind()
         unfollow()
       }
     },

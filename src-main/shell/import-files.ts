@@ -1,16 +1,9 @@
-import { resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { AppError, type ImportedBook, type Meaning, type NoticeView } from '#contract/index.ts'
 import type { Log } from '#core/ports.ts'
 import type { DialogWords } from './dialog-words.ts'
 import { describeError } from './ipc/answer.ts'
 import type { ShowOpenDialog } from './long-tasks.ts'
-
-/** The book that a command line names: `inglenook "My fox.inglenook"`. @param folder what a relative path counts from */
-export function bookIn(argv: readonly string[], folder: string): string | null {
-  const path = argv.find((argument) => !argument.startsWith('-') && /\.inglenook$/i.test(argument))
-  return path === undefined ? null : resolve(folder, path)
-}
 
 export interface FileImports {
   /** Asks which, and imports it. */

@@ -1,5 +1,6 @@
 import { protocol } from 'electron'
-import { appScheme, type SpokenLanguage } from '#contract/index.ts'
+import type { SpokenLanguage } from '#contract/interface-language.ts'
+import { appScheme } from '#contract/names.ts'
 
 /** Something a person can do about it: a link on the page, since it has no scripts. */
 export interface ProblemAction {

@@ -1,5 +1,5 @@
 import { app, session, type Session } from 'electron'
-import { appScheme } from '#contract/index.ts'
+import { appScheme } from '#contract/names.ts'
 import type { Log } from '#core/ports.ts'
 import type { Microphone } from './microphone.ts'
 

@@ -1,13 +1,14 @@
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { join } from 'node:path'
-import { appScheme, type Settings } from '#contract/index.ts'
+import { appScheme } from '#contract/names.ts'
+import type { Theme } from '#contract/themes.ts'
 import type { Log } from '#core/ports.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
 /** As the tokens in src-renderer: what is seen before the first paint. */
 const backgrounds = { evening: '#14142b', day: '#faf5ea' }
 
-export function applyTheme(theme: Settings['theme']): void {
+export function applyTheme(theme: Theme): void {
   nativeTheme.themeSource = theme === 'system' ? 'system' : theme === 'evening' ? 'dark' : 'light'
 }
 
@@ -18,8 +19,16 @@ export interface WindowPaths {
   readonly state: string
 }
 
+/** Leads the window to the app's first page, or to what is served in its place. */
+export function loadFirstPage(window: BrowserWindow): void {
+  window.loadURL(`${appScheme}://app/index.html`).catch((error: unknown) => {
+    // Another page was asked for before this one was there.
+    if ((error as { readonly code?: unknown }).code !== 'ERR_ABORTED') throw error
+  })
+}
+
 /** Opens the one window. It is shown once it has something to show. */
-export function openMainWindow(paths: WindowPaths, log: Log, page = 'index.html'): BrowserWindow {
+export function openMainWindow(paths: WindowPaths, log: Log): BrowserWindow {
   const state = readWindowState(paths.state)
   const window = new BrowserWindow({
     ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
@@ -61,7 +70,7 @@ export function openMainWindow(paths: WindowPaths, log: Log, page = 'index.html'
     if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
   })
   window.on('unresponsive', () => log.warn('the window does not respond'))
-  void window.loadURL(`${appScheme}://app/${page}`)
+  loadFirstPage(window)
   return window
 }
 

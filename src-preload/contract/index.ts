@@ -66,6 +66,7 @@ export * from './scenes.ts'
 export * from './settings.ts'
 export * from './stories.ts'
 export * from './tellings.ts'
+export * from './themes.ts'
 export * from './voices.ts'
 export * from './unsafe-kinds.ts'
 

@@ -4,8 +4,8 @@ import { illustratorIdSchema, writerIdSchema } from './providers.ts'
 import { interfaceLanguages } from './interface-language.ts'
 import { maxPages, minPages, storySorts } from './stories.ts'
 import { languageSchema, levelSchema, pictureStyleSchema, storyKindSchema } from './tellings.ts'
+import { themeSchema } from './themes.ts'
 
-export const themes = ['system', 'evening', 'day'] as const
 export const readingFonts = ['literata', 'nunito', 'atkinson', 'opendyslexic'] as const
 /** The light of the open book; `app`: the same as the window's. */
 export const readingLights = ['app', 'evening', 'day', 'sepia', 'contrast'] as const
@@ -55,7 +55,7 @@ export const settingsSchema = z.object({
   }),
   /** What the window speaks. */
   interfaceLanguage: z.enum(interfaceLanguages),
-  theme: z.enum(themes),
+  theme: themeSchema,
   reading: z.object({
     font: z.enum(readingFonts),
     /** CSS pixels. */

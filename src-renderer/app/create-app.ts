@@ -15,14 +15,17 @@ import type { App } from './app-context.ts'
 /** How long a deletion can be taken back, in milliseconds. */
 const undoFor = 10_000
 
-/** Joins what the screens share: subscribes first, then `start` fetches, and resolves once the settings are here. */
+/**
+ * Joins what the screens share: subscribes first, then `start` fetches what is drawn first, and resolves once the
+ * settings are here; `goOn` fetches the rest.
+ */
 export function createApp(deps: {
   readonly bridge: Bridge
   readonly pictureUrl: PictureUrl
   readonly window: Window
   readonly i18n: i18n
   readonly now: () => number
-}): { readonly app: App; readonly start: () => Promise<void> } {
+}): { readonly app: App; readonly start: () => Promise<void>; readonly goOn: () => void } {
   const { i18n, now } = deps
   const client = createClient(deps.bridge)
   const router = createRouter(deps.window)
@@ -95,18 +98,21 @@ export function createApp(deps: {
   }
 
   const start = async (): Promise<void> => {
+    const settled = settings.load().catch(toasts.tell)
     try {
       child.setState(await client.child.state(), true)
     } catch (error) {
       toasts.tell(error)
     }
-    const settled = settings.load().catch(toasts.tell)
     // There main answers none of the rest.
-    if (child.getState()?.on === true) return settled
-    for (const load of [() => library.load(), library.loadBeside, keys.load, providers.load])
-      load().catch(toasts.tell)
-    client.app.info().then((info) => notices.add(info.notices), toasts.tell)
+    if (child.getState()?.on !== true) library.load().catch(toasts.tell)
     return settled
   }
-  return { app, start }
+  const goOn = (): void => {
+    if (child.getState()?.on === true) return
+    // Keys are in the system's keychain, and providers may be anywhere: neither is waited for.
+    for (const load of [library.loadBeside, keys.load, providers.load]) load().catch(toasts.tell)
+    client.app.info().then((info) => notices.add(info.notices), toasts.tell)
+  }
+  return { app, start, goOn }
 }

@@ -25,7 +25,7 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
     document.documentElement.lang = language
     document.documentElement.dir = i18n.dir(language)
   })
-  const { app, start } = createApp({ ...deps, window, i18n, now: Date.now })
+  const { app, start, goOn } = createApp({ ...deps, window, i18n, now: Date.now })
   const speakAsSet = async (): Promise<void> => {
     const chosen = app.settings.store.getState()?.interfaceLanguage ?? 'system'
     await speak(i18n, languageFor(chosen, navigator.languages)).catch(app.toasts.tell)
@@ -44,7 +44,6 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
         </AppContext>
       </I18nextProvider>,
     )
-  const patience = new Promise((resolve) => setTimeout(resolve, settingsWithin))
   // Whose window it is has to be known before anything of it is drawn.
   const isKnown = new Promise<void>((resolve) => {
     const stop = app.child.subscribe(() => {
@@ -52,8 +51,14 @@ export function mount(deps: { readonly bridge: Bridge; readonly pictureUrl: Pict
       resolve()
     })
   })
+  // Main answers once the library is open: nothing is late before that.
+  const patience = isKnown.then(() => new Promise((resolve) => setTimeout(resolve, settingsWithin)))
   const started = start()
-  void Promise.race([started, isKnown.then(() => patience)])
+  void Promise.race([started, patience])
     .then(speakAsSet)
-    .then(draw)
+    .then(() => {
+      draw()
+      // After the frame that shows it.
+      requestAnimationFrame(() => setTimeout(goOn))
+    })
 }

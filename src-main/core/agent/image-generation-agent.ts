@@ -199,6 +199,8 @@ export const createImageGenerationAgent = (deps: ImageGenerationAgentDeps): Imag
   }
 
   const round = async (): Promise<void> => {
+    // Nobody is asked what they can do while there is nothing to do.
+    if (jobs.open().length === 0) return
     await desk.survey()
     if (stopping.signal.aborted) return
     if (guard.restLeft() > 0) {

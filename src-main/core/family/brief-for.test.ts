@@ -76,7 +76,7 @@ const createHouse = (story: Story | undefined = before) => {
     },
     random: { id: () => 'new-series' },
     clock: { now: () => 9 },
-    shapeOf: () => 'lost-and-found',
+    shapeOf: () => Promise.resolve('lost-and-found'),
     isFit: (sentence) => !sentence.includes('gun'),
     onStory: () => undefined,
   })
@@ -84,12 +84,12 @@ const createHouse = (story: Story | undefined = before) => {
 }
 
 describe('what a request brings along', () => {
-  it('is nothing where it names nobody', () => {
-    expect(createHouse().find(request({ heroes: [] }))).toBeNull()
+  it('is nothing where it names nobody', async () => {
+    expect(await createHouse().find(request({ heroes: [] }))).toBeNull()
   })
 
-  it('is the heroes as they are now, frozen', () => {
-    const found = createHouse().find(request({ heroes: ['ada', 'ada'] }))
+  it('is the heroes as they are now, frozen', async () => {
+    const found = await createHouse().find(request({ heroes: ['ada', 'ada'] }))
     expect(found?.brief).toEqual({
       heroes: [
         {
@@ -106,7 +106,7 @@ describe('what a request brings along', () => {
     expect(found?.beginSeries()).toBeNull()
   })
 
-  it('tells no stranger what a page was made to say by hand and no topic may', () => {
+  it('tells no stranger what a page was made to say by hand and no topic may', async () => {
     const changed = {
       ...before,
       title: 'The gun',
@@ -114,14 +114,14 @@ describe('what a request brings along', () => {
         index === 0 ? { ...page, text: 'Then he had a gun. It was loud.' } : page,
       ),
     }
-    const earlier = createHouse(changed).find(request({ after: 'first' }))?.brief.earlier
+    const earlier = (await createHouse(changed).find(request({ after: 'first' })))?.brief.earlier
     expect(earlier?.title).toBe(before.topic)
     expect(earlier?.summary).not.toContain('gun')
   })
 
-  it('is the book before: its cast with its stand-ins, its seed, what happened, which plot it had', () => {
+  it('is the book before: its cast with its stand-ins, its seed, what happened, which plot it had', async () => {
     const { find, changes } = createHouse()
-    const found = find(request({ after: 'first' }))
+    const found = await find(request({ after: 'first' }))
     expect(found?.seed).toBe(77)
     expect(found?.brief).toMatchObject({
       heroes: [{ name: 'Ada', look: 'a yellow raincoat', nature: 'brave', standIn: 'Mia' }],
@@ -140,17 +140,17 @@ describe('what a request brings along', () => {
     ])
   })
 
-  it('has the next place of a series that there is', () => {
+  it('has the next place of a series that there is', async () => {
     const series = { id: 's', name: 'Ada’s nights', number: 4 }
-    const found = createHouse({ ...before, series }).find(request({ after: 'first' }))
+    const found = await createHouse({ ...before, series }).find(request({ after: 'first' }))
     expect(found?.beginSeries()).toEqual({ ...series, number: 5 })
   })
 
-  it('is refused for heroes and books that are gone, and for a book without pages', () => {
+  it('is refused for heroes and books that are gone, and for a book without pages', async () => {
     const { find } = createHouse()
-    expect(() => find(request({ heroes: ['gone'] }))).toThrow(/no longer kept/)
-    expect(() => find(request({ after: 'gone' }))).toThrow(/no longer in the library/)
-    expect(() => createHouse({ ...before, pages: [] }).find(request({ after: 'first' }))).toThrow(
+    await expect(find(request({ heroes: ['gone'] }))).rejects.toThrow(/no longer kept/)
+    await expect(find(request({ after: 'gone' }))).rejects.toThrow(/no longer in the library/)
+    await expect(createHouse({ ...before, pages: [] }).find(request({ after: 'first' }))).rejects.toThrow(
       /no pages yet/,
     )
   })

@@ -16,7 +16,7 @@ export interface Brought {
 
 export interface BriefFor {
   /** @throws AppError `not-found` for a hero or a book that is gone, `conflict` for a book without pages */
-  readonly find: (request: StoryRequest) => Brought | null
+  readonly find: (request: StoryRequest) => Promise<Brought | null>
 }
 
 /** A word that fits into a scene's cast, whatever it was cut from. */
@@ -42,7 +42,7 @@ export const createBriefFor = (deps: {
   readonly random: Pick<Random, 'id'>
   readonly clock: Pick<Clock, 'now'>
   /** Which plot the built-in storyteller told there; null if it was another's. */
-  readonly shapeOf: (story: Story) => string | null
+  readonly shapeOf: (story: Story) => Promise<string | null>
   /** Whether a written sentence may be told to a writer outside. */
   readonly isFit: (sentence: string, language: Language) => boolean
   readonly onStory: (storyId: string) => void
@@ -86,14 +86,14 @@ export const createBriefFor = (deps: {
   }
 
   return {
-    find: ({ heroes: ids = [], after }) => {
+    find: async ({ heroes: ids = [], after }) => {
       const picked = [...new Set(ids)].map(heroOf)
       if (after === undefined) {
         if (picked.length === 0) return null
         return { brief: { heroes: picked, earlier: null }, seed: null, beginSeries: () => null }
       }
       const before = bookBefore(after)
-      const shape = deps.shapeOf(before)
+      const shape = await deps.shapeOf(before)
       const told = before.brief?.earlier
       const isFit = (sentence: string): boolean => deps.isFit(sentence, before.language)
       return {

@@ -1,6 +1,5 @@
 import { AppError, longestSeriesName, type Language, type SeriesView } from '#contract/index.ts'
 import type { StoryStore } from '../ports.ts'
-import { shapeOf } from '../writer/providers/built-in/write-story.ts'
 import { createBriefFor, type BriefFor } from './brief-for.ts'
 import { createHeroes, type Heroes, type HeroesDeps } from './heroes.ts'
 import type { SeriesStore } from './ports.ts'
@@ -27,8 +26,11 @@ export const createFamily = (
   heroes: createHeroes(deps),
   briefFor: createBriefFor({
     ...deps,
-    shapeOf: (story) =>
-      story.writer?.provider === 'built-in' ? shapeOf({ ...story, pages: story.pageCount }) : null,
+    shapeOf: async (story) => {
+      if (story.writer?.provider !== 'built-in') return null
+      const { shapeOf } = await import('../writer/providers/built-in/write-story.ts')
+      return shapeOf({ ...story, pages: story.pageCount })
+    },
   }),
   series: () => [...deps.series.list()],
   renameSeries: (id, raw) => {

@@ -6,6 +6,7 @@ import type { KeyTestResult } from '../providers/key-test.ts'
 import { cleanKey, readEnvironmentKey } from './clean-key.ts'
 import type { KeyNotes } from './key-notes.ts'
 import { emptyNote } from './key-notes.ts'
+import { variablesOf } from './key-variables.ts'
 
 /**
  * Asks the provider whose key this is. `message`: whose, with kudos or credit where told, or why it does not
@@ -45,15 +46,6 @@ interface Found {
   readonly key: string | null
 }
 
-/** The environment's variables, the first that is set wins. */
-const variables: Readonly<Record<KeyId, readonly string[]>> = {
-  'ai-horde': ['STABLE_HORDE_API_KEY'],
-  'hugging-face': ['HUGGINGFACE_API_TOKEN', 'HF_TOKEN'],
-}
-
-/** Every variable of the environment that can hold a key. */
-export const keyVariables: readonly string[] = Object.values(variables).flat()
-
 const names: Readonly<Record<KeyId, string>> = { 'ai-horde': 'Stable Horde', 'hugging-face': 'Hugging Face' }
 
 /**
@@ -78,7 +70,7 @@ export function createKeys(deps: {
   const passingKey = (id: KeyId, source: Source): string => `${source}:${id}`
 
   const fromEnvironment = (id: KeyId): string | null => {
-    for (const variable of variables[id]) {
+    for (const variable of variablesOf[id]) {
       if ((environment[variable] ?? '').trim() === '') continue
       const key = readEnvironmentKey(environment[variable])
       if (key !== null) return key

@@ -1,7 +1,8 @@
 import type { Level } from '#contract/index.ts'
 import { newJob } from '../jobs/state-machine.ts'
 import type { Clock, Random, ShelfStore, StoryStore } from '../ports.ts'
-import { writeStory } from '../writer/providers/built-in/write-story.ts'
+import type { WrittenStory } from '../story/story.ts'
+import type { WritingPlan } from '../writer/writer.ts'
 
 /** A sample book: the same words and pictures on every computer, since all of it follows from topic and seed. */
 interface Sample {
@@ -61,11 +62,11 @@ export interface Samples {
 export function createSamples(deps: SamplesDeps): Samples {
   const { stories, shelf, clock, random, agent } = deps
 
-  const put = (sample: Sample, place: number): void => {
+  const put = (sample: Sample, place: number, write: (plan: WritingPlan) => WrittenStory): void => {
     // The first of them stands first, as the newest.
     const now = clock.now() - place
     const { id, topic, level, pages, seed } = sample
-    const story = writeStory({ topic, level, language: 'en', pages, seed })
+    const story = write({ topic, level, language: 'en', pages, seed })
     stories.insert({
       id,
       topic,
@@ -97,9 +98,10 @@ export function createSamples(deps: SamplesDeps): Samples {
 
   return {
     add: async () => {
+      const { writeStory } = await import('../writer/providers/built-in/write-story.ts')
       for (const [place, sample] of samples.entries()) {
         const there = stories.row(sample.id)
-        if (there === undefined) put(sample, place)
+        if (there === undefined) put(sample, place, writeStory)
         else if (there.deletedAt !== null) stories.update(sample.id, { deletedAt: null }, clock.now())
         deps.onStory(sample.id)
         agent.wake()

@@ -102,7 +102,7 @@ export const createStoryMaker = (deps: StoryMakerDeps): StoryMaker => {
   return {
     create: async (request) => {
       const topic = deps.checkTopic(request.topic, request.language)
-      const family = deps.briefFor?.find(request) ?? null
+      const family = (await deps.briefFor?.find(request)) ?? null
       if (request.illustrated && !(await deps.agent.canPaint())) {
         throw new AppError('no-provider', noProviderSentence, { reason: 'no-painter' })
       }

@@ -4,9 +4,7 @@ import { newJob } from '../jobs/state-machine.ts'
 import type { Clock, Random, StoryStore } from '../ports.ts'
 import { noProviderSentence } from '../providers/failure-policy.ts'
 import { createSeededRandom } from '../seeded-random.ts'
-import { readTopic } from '../writer/providers/built-in/en/read-topic.ts'
 import { ownPageText, ownTitle } from './own-words.ts'
-import { sceneFromWords } from './scene-from-words.ts'
 import type { Character, Scene } from './scene.ts'
 import type { Page } from './story.ts'
 
@@ -61,7 +59,7 @@ export const createOwnStories = (deps: {
   }
 
   /** The family's own, or whom the text itself is about as far as that can be told. May be nobody. */
-  const castOf = (story: OwnStory, seed: number): readonly Character[] => {
+  const castOf = async (story: OwnStory, seed: number): Promise<readonly Character[]> => {
     const text = [story.title, ...story.pages].join('\n').slice(0, 100_000)
     const own = heroesOf(story.heroes ?? [], text)
     if (own.length > 0) {
@@ -71,6 +69,7 @@ export const createOwnStories = (deps: {
       })
     }
     if (story.language !== 'en') return []
+    const { readTopic } = await import('../writer/providers/built-in/en/read-topic.ts')
     const { heroKind, heroName, heroPronoun } = readTopic(text.slice(0, readFrom), createSeededRandom(seed))
     if (heroKind === null || !deps.isFit(heroKind.noun)) return []
     const { noun: kind, look } = heroKind
@@ -88,7 +87,8 @@ export const createOwnStories = (deps: {
       const now = clock.now()
       const [id, seed] = [random.id(), random.seed()]
       const { level, language, illustrated, style } = raw
-      const cast = castOf({ ...raw, title, pages: texts }, seed)
+      const cast = await castOf({ ...raw, title, pages: texts }, seed)
+      const { sceneFromWords } = await import('./scene-from-words.ts')
       const pages: Page[] = []
       let before: Scene | null = null
       for (const [index, text] of texts.entries()) {

@@ -1,14 +1,15 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents, type WebFrameMain } from 'electron'
-import {
-  callChannel,
-  callNames,
-  eventChannel,
-  events,
-  type EventName,
-  type EventPayload,
-} from '#contract/index.ts'
-import type { Log } from '#core/ports.ts'
-import { answer, type Handlers, type Sender } from './answer.ts'
+import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron'
+import { callChannel, callNames, type CallName } from '#contract/names.ts'
+import type { Sender } from './answer.ts'
+
+/** Answers one message, as `answer` does. */
+export type Answer = (name: CallName, sender: Sender | null, input: unknown) => Promise<unknown>
+
+/** Every call of the contract. */
+export interface Calls {
+  /** From now on these are the answers, also to what was asked before there were any. */
+  readonly answerWith: (answer: Answer) => void
+}
 
 function senderOf(event: IpcMainInvokeEvent): Sender | null {
   // null once the frame has navigated away or is gone.
@@ -16,28 +17,27 @@ function senderOf(event: IpcMainInvokeEvent): Sender | null {
   return frame === null ? null : { url: frame.url, isMainFrame: frame.parent === null }
 }
 
-/** Registers every call of the contract. Returns what unregisters them. */
-export function bindCalls(handlers: Handlers, log: Log): () => void {
-  // electron-store opens a channel of its own that answers whoever asks. Nobody of ours does.
-  ipcMain.removeAllListeners('electron-store-get-data')
+/**
+ * Registers every call of the contract. The window is there before the library is open, so that what it asks until
+ * then waits; where the library can't be opened another page takes the place of the one that asked.
+ */
+export function openCalls(): Calls {
+  let begin: (answer: Answer) => void
+  let answering = new Promise<Answer>((resolve) => {
+    begin = resolve
+  })
   for (const name of callNames) {
-    ipcMain.handle(callChannel(name), (event, input: unknown) =>
-      answer(name, handlers[name], senderOf(event), input, log),
-    )
+    ipcMain.handle(callChannel(name), async (event, input: unknown) => {
+      const sender = senderOf(event)
+      return (await answering)(name, sender, input)
+    })
   }
-  return () => {
-    for (const name of callNames) ipcMain.removeHandler(callChannel(name))
-  }
-}
-
-export type Broadcast = <N extends EventName>(name: N, payload: EventPayload<N>) => void
-
-/** Sends events to every window that is still there; parsed, for the same reason as answers are. */
-export function createBroadcaster(windows: () => readonly WebContents[]): Broadcast {
-  return (name, payload) => {
-    const parsed: unknown = events[name].parse(payload)
-    for (const contents of windows()) {
-      if (!contents.isDestroyed()) contents.send(eventChannel(name), parsed)
-    }
+  return {
+    answerWith: (answer) => {
+      // electron-store opens a channel of its own that answers whoever asks. Nobody of ours does.
+      ipcMain.removeAllListeners('electron-store-get-data')
+      begin(answer)
+      answering = Promise.resolve(answer)
+    },
   }
 }

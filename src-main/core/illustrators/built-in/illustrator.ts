@@ -1,7 +1,6 @@
 import type { PictureStudio } from '../../ports.ts'
 import { ProviderFailure } from '../../providers/failure.ts'
 import type { Illustrator } from '../illustrator.ts'
-import { compose } from './compose.ts'
 
 /**
  * Paints without a network, a model or a key, the same picture for the same plan. Rejects with ProviderFailure
@@ -20,6 +19,8 @@ export function createBuiltInIllustrator({ studio }: { readonly studio: PictureS
     readiness: () => Promise.resolve('ready'),
     paint: async (plan, { signal, report }) => {
       report({ state: 'painting', progress: null, secondsLeft: null })
+      // Loaded for the first picture, not for the window.
+      const { compose } = await import('./compose.ts')
       const composition = compose(plan)
       const bytes = await studio.paint(composition, signal).catch((error: unknown) => {
         if (error instanceof ProviderFailure) throw error

@@ -1,6 +1,5 @@
 import type { PictureStyle } from '#contract/index.ts'
 import type { PictureStudio } from '../../ports.ts'
-import { compose } from './compose.ts'
 import type { PicturePlan } from '../illustrator.ts'
 
 /** A small picture of each style, so that it can be chosen by looking. */
@@ -56,7 +55,9 @@ export function createStylePreviews({
     of: (style) => {
       const known = drawn.get(style)
       if (known !== undefined) return known
-      const drawing = studio.paint(compose(planOf(style)), new AbortController().signal)
+      const drawing = import('./compose.ts').then(({ compose }) =>
+        studio.paint(compose(planOf(style)), new AbortController().signal),
+      )
       drawn.set(style, drawing)
       // What failed once is tried again the next time somebody looks.
       drawing.catch(() => drawn.delete(style))

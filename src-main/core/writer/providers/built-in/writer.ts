@@ -1,7 +1,6 @@
 import { ProviderFailure } from '#core/providers/failure.ts'
 import type { Writer } from '#core/writer/writer.ts'
-import { toldLanguages } from './languages.ts'
-import { tellStory } from './write-story.ts'
+import { toldLanguages } from './told-languages.ts'
 
 /** The storyteller inside: no key, no network, no model. Fails only when it is stopped. */
 export function createBuiltInWriter(): Writer {
@@ -15,6 +14,9 @@ export function createBuiltInWriter(): Writer {
         if (signal.aborted)
           throw new ProviderFailure('cancelled', 'The story was stopped.', { cause: signal.reason })
       }
+      goOn()
+      // What it tells is half of the app's code: it is loaded for the first story, not for the window.
+      const { tellStory } = await import('./write-story.ts')
       goOn()
       const { title, cast, pages } = tellStory(plan)
       yield { kind: 'opening', title, cast, model: null }
