@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failureKinds } from './failures.ts'
+import { keyIds } from './illustrators.ts'
 import { keyIdSchema } from './providers.ts'
 import { reasonSchema } from './reasons.ts'
 
@@ -44,7 +45,7 @@ export const saveKeysSchema = z.object({
   keys: z
     .array(z.object({ id: keyIdSchema, key: pastedKeySchema }))
     .min(1)
-    .max(2),
+    .max(keyIds.length),
   /** Keep for this session only; for a computer without a working keychain. */
   sessionOnly: z.boolean(),
 })

@@ -1,18 +1,16 @@
 import { z } from 'zod'
+import { illustratorIds, keyIds } from './illustrators.ts'
 import { languageSchema, storyKindSchema } from './tellings.ts'
 
-export const illustratorIds = ['ai-horde', 'hugging-face', 'local', 'built-in'] as const
+export type { IllustratorId, KeyId } from './illustrators.ts'
+
 export const illustratorIdSchema = z.enum(illustratorIds)
-export type IllustratorId = z.infer<typeof illustratorIdSchema>
 
 export const writerIds = ['local', 'hugging-face', 'ai-horde', 'built-in'] as const
 export const writerIdSchema = z.enum(writerIds)
 export type WriterId = z.infer<typeof writerIdSchema>
 
-/** Providers that take a key. */
-export const keyIds = ['ai-horde', 'hugging-face'] as const
 export const keyIdSchema = z.enum(keyIds)
-export type KeyId = z.infer<typeof keyIdSchema>
 
 /** Whether a provider can be asked now, and if not, why, in a word the window has a sentence for. */
 export const readinessSchema = z.enum(['ready', 'off', 'no-key', 'no-server', 'offline', 'not-available'])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exportChoiceSchema } from './exports.ts'
+import { perIllustrator } from './illustrators.ts'
 import { illustratorIdSchema, writerIdSchema } from './providers.ts'
 import { interfaceLanguages } from './interface-language.ts'
 import { maxPages, minPages, storySorts } from './stories.ts'
@@ -27,12 +28,7 @@ export const settingsSchema = z.object({
   /** Blocks every outbound request but those to this computer. */
   offline: z.boolean(),
   /** Pages painted at once, a provider. */
-  concurrency: z.object({
-    'ai-horde': z.int().min(1).max(10),
-    'hugging-face': z.int().min(1).max(8),
-    local: z.int().min(1).max(4),
-    'built-in': z.int().min(1).max(4),
-  }),
+  concurrency: z.object(perIllustrator(({ atOnce }) => z.int().min(1).max(atOnce.most))),
   /** Minutes without progress after which a picture ends as failed. */
   stallMinutes: z.int().min(2).max(60),
   /** Empty: look on the usual ports. */

@@ -1,13 +1,9 @@
+import { illustratorIds, usualAtOnce } from '#contract/illustrators.ts'
 import type { Settings } from '#contract/settings.ts'
 
 /** What a new profile begins with, and what a field falls back to that can't be read. */
 export const defaultSettings: Settings = {
-  illustrators: [
-    { id: 'ai-horde', enabled: true },
-    { id: 'hugging-face', enabled: true },
-    { id: 'local', enabled: true },
-    { id: 'built-in', enabled: true },
-  ],
+  illustrators: illustratorIds.map((id) => ({ id, enabled: true })),
   writers: [
     { id: 'local', enabled: true },
     { id: 'hugging-face', enabled: true },
@@ -16,7 +12,7 @@ export const defaultSettings: Settings = {
   ],
   anonymousHorde: false,
   offline: false,
-  concurrency: { 'ai-horde': 4, 'hugging-face': 2, local: 1, 'built-in': 2 },
+  concurrency: usualAtOnce,
   stallMinutes: 16,
   localImageServer: '',
   huggingFaceImageModel: '',

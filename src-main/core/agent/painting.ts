@@ -1,3 +1,4 @@
+import { isAtHome } from '#contract/illustrators.ts'
 import type { FetchFor } from '../http/fetch-for.ts'
 import type {
   Illustrator,
@@ -124,7 +125,7 @@ export const paintPicture = async (
   const own = new AbortController()
   const signal = AbortSignal.any([painting.signal, own.signal])
   const over = new AbortController()
-  const fetch = deps.fetchFor({ purpose: 'Picture', storyId: plan.storyId, home: descriptor.id === 'local' })
+  const fetch = deps.fetchFor({ purpose: 'Picture', storyId: plan.storyId, home: isAtHome(descriptor.id) })
   let live = true
 
   const cancelRemote = (remoteId: string, key: string | null): Promise<PaintedPicture | undefined> =>

@@ -1,3 +1,4 @@
+import { isAtHome } from '#contract/illustrators.ts'
 import type { IllustratorId } from '#contract/index.ts'
 import type { Illustrator } from '../illustrators/illustrator.ts'
 import type { EndedAttempt, Job, StoryStore } from '../ports.ts'
@@ -66,7 +67,7 @@ export const createTries = (
     const { id, keyId } = illustrator.descriptor
     const told = (async () => {
       const key = keyId === null ? null : await deps.keys(keyId)
-      const fetch = deps.fetchFor({ purpose: 'Picture', storyId, home: id === 'local' })
+      const fetch = deps.fetchFor({ purpose: 'Picture', storyId, home: isAtHome(id) })
       await tellToStop(illustrator, remoteId, { fetch, key, clock, log })
     })().catch((error: unknown) => log.warn('A request could not be withdrawn', { reason: String(error) }))
     farewells.add(told)

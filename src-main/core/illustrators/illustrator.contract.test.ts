@@ -1,4 +1,4 @@
-import { illustratorIds, type IllustratorId } from '#contract/index.ts'
+import { illustratorFacts, illustratorIds, keyIdOf, type IllustratorId } from '#contract/index.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPictureHeader } from '../http/index.ts'
 import { ProviderFailure } from '../providers/failure.ts'
@@ -185,8 +185,9 @@ const countOf = (fake: FakeServer | null, routes: readonly string[]): number =>
 const describesItself = (entry: Entry, { illustrator }: Scene): void => {
   expect(illustrator.descriptor.id).toBe(entry.id)
   expect(illustrator.descriptor.name).not.toBe('')
-  expect(illustrator.descriptor.keyId).toBe(entry.key === null ? null : entry.id)
-  expect(illustrator.descriptor.leavesComputer).toBe(entry.key !== null)
+  expect(illustrator.descriptor.keyId).toBe(keyIdOf(entry.id))
+  expect(illustrator.descriptor.leavesComputer).toBe(illustratorFacts[entry.id].where === 'away')
+  expect(entry.key !== null).toBe(illustratorFacts[entry.id].wantsKey)
 }
 
 const paintsAPage = async (entry: Entry, { world, illustrator, fake }: Scene): Promise<void> => {

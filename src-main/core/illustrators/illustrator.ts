@@ -1,3 +1,4 @@
+import { illustratorFacts, keyIdOf } from '#contract/illustrators.ts'
 import type { IllustratorId, KeyId, PictureStyle, Readiness } from '#contract/index.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
 import type { Character, Scene } from '../story/scene.ts'
@@ -95,6 +96,15 @@ export interface IllustratorDescriptor {
   readonly resumable: boolean
   /** True where it can paint after a reference picture; for others none is prepared. */
   readonly paintsAfterPictures: boolean
+}
+
+/** What the contract's table says of an illustrator, with what only its own module knows. */
+export const describeIllustrator = (
+  id: IllustratorId,
+  abilities: Pick<IllustratorDescriptor, 'resumable' | 'paintsAfterPictures'>,
+): IllustratorDescriptor => {
+  const { name, where } = illustratorFacts[id]
+  return { id, name, keyId: keyIdOf(id), leavesComputer: where === 'away', ...abilities }
 }
 
 /** One way to get a picture. Throws ProviderFailure, and nothing else. */

@@ -1,10 +1,11 @@
+import { usualAtOnce } from '#contract/illustrators.ts'
 import type { IllustratorId, Settings } from '#contract/index.ts'
-import type {
-  Illustrator,
-  IllustratorContext,
-  IllustratorDescriptor,
-  PaintedPicture,
-  PicturePlan,
+import {
+  describeIllustrator,
+  type Illustrator,
+  type IllustratorContext,
+  type PaintedPicture,
+  type PicturePlan,
 } from '../illustrators/illustrator.ts'
 import type { Log, PictureStudio, PictureVerdict, Random } from '../ports.ts'
 import { ProviderFailure } from '../providers/failure.ts'
@@ -35,7 +36,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   writers: [{ id: 'built-in', enabled: true }],
   anonymousHorde: false,
   offline: false,
-  concurrency: { 'ai-horde': 4, 'hugging-face': 2, local: 1, 'built-in': 2 },
+  concurrency: usualAtOnce,
   stallMinutes: 16,
   localImageServer: '',
   localTextServer: '',
@@ -102,48 +103,16 @@ export interface ScriptedIllustrator extends Illustrator {
   readonly atOnce: () => { readonly now: number; readonly most: number }
 }
 
-const descriptors: Readonly<Record<IllustratorId, IllustratorDescriptor>> = {
-  'ai-horde': {
-    id: 'ai-horde',
-    name: 'AI Horde',
-    keyId: 'ai-horde',
-    leavesComputer: true,
-    resumable: true,
-    paintsAfterPictures: true,
-  },
-  'hugging-face': {
-    id: 'hugging-face',
-    name: 'Hugging Face',
-    keyId: 'hugging-face',
-    leavesComputer: true,
-    resumable: false,
-    paintsAfterPictures: false,
-  },
-  local: {
-    id: 'local',
-    name: 'Model server at home',
-    keyId: null,
-    leavesComputer: false,
-    resumable: false,
-    paintsAfterPictures: true,
-  },
-  'built-in': {
-    id: 'built-in',
-    name: 'Built-in illustrator',
-    keyId: null,
-    leavesComputer: false,
-    resumable: false,
-    paintsAfterPictures: false,
-  },
-}
-
 /** An illustrator that does what its script says; by default it paints at once. */
 export const createScriptedIllustrator = (id: IllustratorId, script?: PaintScript): ScriptedIllustrator => {
   let calls = 0
   let now = 0
   let most = 0
   const self: ScriptedIllustrator = {
-    descriptor: descriptors[id],
+    descriptor: describeIllustrator(id, {
+      resumable: id === 'ai-horde',
+      paintsAfterPictures: id === 'ai-horde' || id === 'local',
+    }),
     script: script ?? ((plan) => Promise.resolve(pictureOf(plan))),
     ready: 'ready',
     requests: [],

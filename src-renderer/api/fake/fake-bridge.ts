@@ -3,15 +3,18 @@ import type {
   Bridge,
   Envelope,
   EventPayload,
+  IllustratorId,
   ImageView,
   KeysView,
   PageView,
   ProvidersView,
+  Readiness,
   Settings,
   StorySummary,
   StoryView,
   TextServerView,
 } from '#contract/index.ts'
+import { illustratorFacts, illustratorIds, keyIdOf, usualAtOnce } from '#contract/illustrators.ts'
 import type { EventName } from '#contract/names.ts'
 import { languages, storyKinds } from '#contract/tellings.ts'
 import type { PictureUrl } from '../pictures.ts'
@@ -217,7 +220,7 @@ export function createFakeBridge(options: {
 
   let versions = 6_200_000
   let settings: Settings = {
-    illustrators: (['ai-horde', 'hugging-face', 'local', 'built-in'] as const).map((id) => ({
+    illustrators: illustratorIds.map((id) => ({
       id,
       enabled: !(troubled && id === 'built-in'),
     })),
@@ -227,7 +230,7 @@ export function createFakeBridge(options: {
     })),
     anonymousHorde: false,
     offline: false,
-    concurrency: { 'ai-horde': 4, 'hugging-face': 2, local: 1, 'built-in': 2 },
+    concurrency: usualAtOnce,
     stallMinutes: 16,
     localImageServer: '',
     huggingFaceImageModel: 'black-forest-labs/FLUX.1-schnell',
@@ -280,26 +283,29 @@ export function createFakeBridge(options: {
       : { available: true, reason: null },
   }
   const providers = (): ProvidersView => {
-    const ready = (id: string, enabled: boolean): ProvidersView['illustrators'][number]['readiness'] => {
+    const ready = (id: IllustratorId, enabled: boolean): Readiness => {
+      const { where } = illustratorFacts[id]
+      const key = keyIdOf(id)
       if (!enabled) return 'off'
-      if (id === 'built-in') return 'ready'
-      if (settings.offline && id !== 'local') return 'offline'
-      if (id === 'local') return 'no-server'
-      return keys.keys.some((key) => key.id === id && key.source !== 'none') ? 'ready' : 'no-key'
+      if (where === 'here') return 'ready'
+      if (settings.offline && where === 'away') return 'offline'
+      if (where === 'home') return 'no-server'
+      const isKept = keys.keys.some(({ id: kept, source }) => kept === key && source !== 'none')
+      return key === null || isKept ? 'ready' : 'no-key'
     }
-    const names = { 'ai-horde': 'AI Horde', 'hugging-face': 'Hugging Face', local: 'Model server at home' }
-    const away = (id: string): boolean => id === 'ai-horde' || id === 'hugging-face'
+    const nameOf = (id: IllustratorId): string => illustratorFacts[id].name
+    const away = (id: IllustratorId): boolean => illustratorFacts[id].where === 'away'
     return {
       illustrators: settings.illustrators.map(({ id, enabled }) => ({
         id,
-        name: id === 'built-in' ? 'Built-in illustrator' : names[id],
+        name: nameOf(id),
         readiness: ready(id, enabled),
         leavesComputer: away(id),
         secondsPerPage: id === 'built-in' ? 0.4 : id === 'ai-horde' ? 45 : null,
       })),
       writers: settings.writers.map(({ id, enabled }) => ({
         id,
-        name: id === 'built-in' ? 'Built-in storyteller' : names[id],
+        name: id === 'built-in' ? 'Built-in storyteller' : nameOf(id),
         readiness: id === 'built-in' ? 'ready' : enabled ? 'not-available' : 'off',
         leavesComputer: away(id),
         secondsPerPage: id === 'built-in' ? 0.1 : null,

@@ -2,6 +2,7 @@ import { Cloud, Feather, House, Palette } from 'lucide-react'
 import type { JSX, ReactNode } from 'react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { isAtHome } from '#contract/illustrators.ts'
 import type { IllustratorId } from '#contract/index.ts'
 import { useProviders } from '../../app/app-context.ts'
 import { hrefOf } from '../../state/router.ts'
@@ -103,7 +104,7 @@ function NotReady(): JSX.Element | null {
     <ul className="not-ready">
       {others.map(({ id, readiness }) => (
         <li key={id}>
-          {id === 'local' ? <House size={18} aria-hidden="true" /> : <Cloud size={18} aria-hidden="true" />}
+          {isAtHome(id) ? <House size={18} aria-hidden="true" /> : <Cloud size={18} aria-hidden="true" />}
           <span>{nameOf(t, id)}</span>
           <span className="soft small">{t(`readiness.${readiness}`)}</span>
         </li>

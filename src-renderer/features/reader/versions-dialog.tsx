@@ -1,5 +1,6 @@
 import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isIllustratorId } from '#contract/illustrators.ts'
 import type { CallOutput, PictureStyle } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -59,8 +60,6 @@ export function VersionsDialog({
   )
 
   function providerName(id: string): string | null {
-    return id === 'ai-horde' || id === 'hugging-face' || id === 'local' || id === 'built-in'
-      ? t(`provider.${id}`)
-      : null
+    return isIllustratorId(id) ? t(`provider.${id}`) : null
   }
 }

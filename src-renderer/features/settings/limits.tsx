@@ -1,15 +1,14 @@
 import { useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IllustratorId, Settings } from '#contract/index.ts'
+import { illustratorFacts, illustratorIds } from '#contract/illustrators.ts'
+import type { Settings } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Section, SettingRow } from './section.tsx'
-import { mostAtOnce } from './setting-choices.ts'
 import { TextField } from './text-field.tsx'
 
 export function Limits({ settings }: { readonly settings: Settings }): JSX.Element {
   const { t } = useTranslation()
   const { updateSettings } = useApp()
-  const painters = Object.keys(mostAtOnce) as IllustratorId[]
   return (
     <Section id="limits" title={t('settings.limits.title')}>
       <SettingRow
@@ -38,7 +37,7 @@ export function Limits({ settings }: { readonly settings: Settings }): JSX.Eleme
       />
       <h3 className="list-title">{t('settings.limits.atOnce')}</h3>
       <div className="at-once">
-        {painters.map((id) => (
+        {illustratorIds.map((id) => (
           <SettingRow
             key={id}
             label={t(`provider.${id}`)}
@@ -46,7 +45,7 @@ export function Limits({ settings }: { readonly settings: Settings }): JSX.Eleme
               <NumberField
                 {...ids}
                 min={1}
-                max={mostAtOnce[id]}
+                max={illustratorFacts[id].atOnce.most}
                 value={settings.concurrency[id]}
                 onChange={(atOnce) =>
                   updateSettings({ concurrency: { ...settings.concurrency, [id]: atOnce } })

@@ -10,14 +10,6 @@ export const pageTurns: typeof contract.pageTurns = ['slide', 'fade', 'none']
 export const syllableMarks: typeof contract.syllableMarks = ['off', 'dots', 'colours']
 export const readingMargins: typeof contract.readingMargins = ['narrow', 'normal', 'wide']
 
-/** How many pictures at once each painter can be asked for, as the contract limits it. */
-export const mostAtOnce: Readonly<Record<contract.IllustratorId, number>> = {
-  'ai-horde': 10,
-  'hugging-face': 8,
-  local: 4,
-  'built-in': 4,
-}
-
 /** CSS font families of the reading fonts. */
 export const fontFamilies: Readonly<Record<contract.Settings['reading']['font'], string>> = {
   literata: "'Literata Variable', Georgia, serif",

@@ -1,4 +1,10 @@
-import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
+import {
+  describeIllustrator,
+  type Illustrator,
+  type IllustratorContext,
+  type PaintedPicture,
+  type PicturePlan,
+} from '../illustrator.ts'
 import { markAfter } from '../reference.ts'
 import { abortFailure, orAbort, readPictureHeader, type TimeLimits } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
@@ -163,14 +169,7 @@ export const createAiHordeIllustrator = (deps: AiHordeDeps): Illustrator => {
   }
 
   return {
-    descriptor: {
-      id: 'ai-horde',
-      name: hordeName,
-      keyId: 'ai-horde',
-      leavesComputer: true,
-      resumable: true,
-      paintsAfterPictures: true,
-    },
+    descriptor: describeIllustrator('ai-horde', { resumable: true, paintsAfterPictures: true }),
     readiness: (key) => Promise.resolve(keyFor(key) === null ? 'no-key' : 'ready'),
     paint,
     cancel: async (remoteId, context) => {

@@ -1,6 +1,6 @@
 import type { PictureStudio } from '../../ports.ts'
 import { ProviderFailure } from '../../providers/failure.ts'
-import type { Illustrator } from '../illustrator.ts'
+import { describeIllustrator, type Illustrator } from '../illustrator.ts'
 
 /**
  * Paints without a network, a model or a key, the same picture for the same plan. Rejects with ProviderFailure
@@ -8,14 +8,7 @@ import type { Illustrator } from '../illustrator.ts'
  */
 export function createBuiltInIllustrator({ studio }: { readonly studio: PictureStudio }): Illustrator {
   return {
-    descriptor: {
-      id: 'built-in',
-      name: 'Built-in illustrator',
-      keyId: null,
-      leavesComputer: false,
-      resumable: false,
-      paintsAfterPictures: false,
-    },
+    descriptor: describeIllustrator('built-in', { resumable: false, paintsAfterPictures: false }),
     readiness: () => Promise.resolve('ready'),
     paint: async (plan, { signal, report }) => {
       report({ state: 'painting', progress: null, secondsLeft: null })

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
+import {
+  describeIllustrator,
+  type Illustrator,
+  type IllustratorContext,
+  type PaintedPicture,
+  type PicturePlan,
+} from '../illustrator.ts'
 import {
   byteLimits,
   decodeBase64,
@@ -130,14 +136,7 @@ export const createHuggingFaceIllustrator = (deps: HuggingFaceDeps): Illustrator
   }
 
   return {
-    descriptor: {
-      id: 'hugging-face',
-      name,
-      keyId: 'hugging-face',
-      leavesComputer: true,
-      resumable: false,
-      paintsAfterPictures: false,
-    },
+    descriptor: describeIllustrator('hugging-face', { resumable: false, paintsAfterPictures: false }),
     readiness: (key) => Promise.resolve(key === null ? 'no-key' : 'ready'),
     paint,
   }

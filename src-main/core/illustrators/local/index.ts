@@ -1,5 +1,11 @@
 import type { LocalServerView, Readiness } from '#contract/index.ts'
-import type { Illustrator, IllustratorContext, PaintedPicture, PicturePlan } from '../illustrator.ts'
+import {
+  describeIllustrator,
+  type Illustrator,
+  type IllustratorContext,
+  type PaintedPicture,
+  type PicturePlan,
+} from '../illustrator.ts'
 import type { Caller } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { createHomeServer } from '#core/providers/home-server.ts'
@@ -45,14 +51,7 @@ export const createLocalIllustrator = (deps: LocalDeps): Illustrator => {
   }
 
   return {
-    descriptor: {
-      id: 'local',
-      name: 'Model server at home',
-      keyId: null,
-      leavesComputer: false,
-      resumable: false,
-      paintsAfterPictures: true,
-    },
+    descriptor: describeIllustrator('local', { resumable: false, paintsAfterPictures: true }),
     readiness: async (): Promise<Readiness> => {
       const server = await home.now(new AbortController().signal)
       return server === null ? 'no-server' : 'ready'
