@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { explainFailure, unreachable } from './failures.ts'
+import { explainFailure, meansDamage, unreachable } from './failures.ts'
 
 /** How long another program (a virus scanner, a backup) may hold the file before a call fails. */
 const busyMilliseconds = 5_000
@@ -45,8 +45,16 @@ export function openDatabase(path: string, options: { readonly mustExist: boolea
   }
 }
 
-/** The stores' view of an open database. */
-export function createConnection(database: Database.Database, path: string): Connection {
+/**
+ * The stores' view of an open database.
+ *
+ * @param onDamage SQLite says, in its own words, that the file is broken; the call fails besides
+ */
+export function createConnection(
+  database: Database.Database,
+  path: string,
+  onDamage: (reason: string) => void = () => undefined,
+): Connection {
   const run = database.transaction((work: () => unknown) => work())
   const opened = identityOf(path)
   /**
@@ -61,6 +69,7 @@ export function createConnection(database: Database.Database, path: string): Con
     try {
       return work()
     } catch (error) {
+      if (meansDamage(error)) onDamage((error as Error).message)
       throw explainFailure(error, path)
     }
   }

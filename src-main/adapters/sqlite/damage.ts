@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { meansDamage } from './failures.ts'
 import { migrations } from './migrations/index.ts'
+import { rowTables } from './row-tables.ts'
 import { hasOwnSchema, mendSchema } from './schema.ts'
 import { mendLog, type MendedLog } from './write-ahead-log.ts'
 
@@ -19,10 +20,16 @@ import { mendLog, type MendedLog } from './write-ahead-log.ts'
 export const applicationId = 0x49_6e_67_6c
 
 /**
- * Up to this size, in bytes, a start also compares every index with its table (0.1 s): a garbled index hides stories.
- * Of a larger library the structure alone is looked at.
+ * Up to this size, in bytes, each start reads everything (0.1 s): a garbled index hides stories. Of a larger library
+ * it reads the pages alone, or the ends where somebody vouches for it.
  */
-const checkedWhole = 64 * 1024 * 1024
+export const checkedWhole = 64 * 1024 * 1024
+
+/**
+ * How much of a library is read. `ends`: its header, its descriptions and both ends of every table, for one that was
+ * found sound before. `pages`: every page. `everything`: every index is also compared with its table.
+ */
+export type Reading = 'ends' | 'pages' | 'everything'
 
 export type Finding =
   | { readonly state: 'sound'; readonly version: number }
@@ -31,8 +38,10 @@ export type Finding =
 /**
  * Looks at an existing database without changing a byte of it: opened for reading alone, SQLite neither
  * recovers nor checkpoints into the file. Throws SQLite's error where it can't be opened for another reason.
+ *
+ * @param reading how much of it; left out, as its size allows
  */
-export function inspect(path: string): Finding {
+export function inspect(path: string, reading?: Reading): Finding {
   const { size } = statSync(path)
   // SQLite takes an empty file for a new database. Here it is one that has lost everything:
   // a new library gets its name only when it is complete.
@@ -43,7 +52,11 @@ export function inspect(path: string): Finding {
   let database: Database.Database | undefined
   try {
     database = new Database(path, { readonly: true, fileMustExist: true })
-    return look(database, size, !holdsLog(`${path}-wal`))
+    return look(database, {
+      size,
+      isAlone: !holdsLog(`${path}-wal`),
+      reading: reading ?? (size <= checkedWhole ? 'everything' : 'pages'),
+    })
   } catch (error) {
     if (meansDamage(error)) return { state: 'damaged', reason: (error as Error).message }
     throw error
@@ -54,8 +67,14 @@ export function inspect(path: string): Finding {
   }
 }
 
-/** @param isAlone that all of the database is in the one file, with nothing in a log */
-function look(database: Database.Database, size: number, isAlone: boolean): Finding {
+interface Looking {
+  readonly size: number
+  /** All of the database is in the one file, with nothing in a log. */
+  readonly isAlone: boolean
+  readonly reading: Reading
+}
+
+function look(database: Database.Database, { size, isAlone, reading }: Looking): Finding {
   const ask = (pragma: string): number => database.pragma(pragma, { simple: true }) as number
   if (ask('application_id') !== applicationId) {
     return { state: 'damaged', reason: 'it is not a library of Inglenook' }
@@ -64,16 +83,28 @@ function look(database: Database.Database, size: number, isAlone: boolean): Find
   if (isAlone && size < ask('page_count') * ask('page_size')) {
     return { state: 'damaged', reason: 'the file is cut short' }
   }
-  const found = database.pragma(size <= checkedWhole ? 'integrity_check(1)' : 'quick_check(1)', {
-    simple: true,
-  })
-  if (found !== 'ok') return { state: 'damaged', reason: String(found) }
+  if (reading === 'ends') touchEnds(database)
+  else {
+    const found = database.pragma(reading === 'everything' ? 'integrity_check(1)' : 'quick_check(1)', {
+      simple: true,
+    })
+    if (found !== 'ok') return { state: 'damaged', reason: String(found) }
+  }
   const version = ask('user_version')
   // What a newer one looks like is not known here.
   if (version <= migrations.length && !hasOwnSchema(database, version)) {
     return { state: 'damaged', reason: 'its tables are not described as they were' }
   }
   return { state: 'sound', version }
+}
+
+/** Walks down to the first and the last row of every table; throws SQLite's error where that can't be done. */
+function touchEnds(database: Database.Database): void {
+  for (const table of rowTables(database)) {
+    for (const direction of ['ASC', 'DESC'])
+      database.prepare(`SELECT * FROM ${table} ORDER BY rowid ${direction} LIMIT 1`).get()
+  }
+  database.prepare('SELECT rowid FROM story_search ORDER BY rowid DESC LIMIT 1').get()
 }
 
 /** Whether there is a log that SQLite would read: anything without its mark is passed over. */
