@@ -28,6 +28,7 @@ import { createLibrary, type Library } from '#core/library/library.ts'
 import { createSamples } from '#core/library/samples.ts'
 import { createExports } from '#core/exporters/exports.ts'
 import type { Printer, SettingsStore } from '#core/ports.ts'
+import { addressesIn } from '#core/providers/services.ts'
 import { letGoOfEarlier } from '#core/safekeeping/let-go.ts'
 import type { LibraryPlace } from '#core/safekeeping/ports.ts'
 import { createSafetyCheck } from '#core/safety/check.ts'
@@ -83,12 +84,6 @@ export interface HouseOptions {
   /** False for the command line: what needs the network fails instead of waiting for it. */
   readonly waitsForNetwork: boolean
 }
-
-const addresses = (env: Environment) => ({
-  aiHorde: env.INGLENOOK_AI_HORDE_URL ?? 'https://aihorde.net/api/v2',
-  huggingFaceRouter: env.INGLENOOK_HUGGING_FACE_URL ?? 'https://router.huggingface.co',
-  huggingFaceHub: env.INGLENOOK_HUGGING_FACE_HUB_URL ?? 'https://huggingface.co/api',
-})
 
 function hostOf(url: string): string | null {
   try {
@@ -166,7 +161,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
   const settings = narrow(opened.settings, options.only)
 
   // The one way out of this computer. Only what a person named, here or in the environment, may be private.
-  const where = addresses(env)
+  const where = addressesIn(env)
   const namedHosts = new Set(Object.values(where).flatMap((url) => hostOf(url) ?? []))
   const fetchFor: FetchFor = createGate({
     activity,

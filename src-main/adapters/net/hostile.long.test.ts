@@ -82,7 +82,7 @@ const targets: readonly Target[] = [
     id: 'ai-horde',
     start: async (time) => {
       const fake = await startFakeHorde({ time, keys: { [key]: 'parent#1' } })
-      return { fake, options: { horde: fake.apiUrl } }
+      return { fake, options: { at: { aiHorde: fake.apiUrl } } }
     },
     routes: { models: {}, submit: {}, check: {}, status: {} },
     pictures: ['picture'],
@@ -159,7 +159,7 @@ const targets: readonly Target[] = [
     id: 'hugging-face',
     start: async (time) => {
       const fake = await startFakeHuggingFace({ time })
-      return { fake, options: { router: fake.url } }
+      return { fake, options: { at: { huggingFaceRouter: fake.url, huggingFaceHub: `${fake.url}/api` } } }
     },
     routes: {
       mapping: {

@@ -2,6 +2,7 @@ import { illustratorFacts, illustratorIds, keyIdOf, type IllustratorId } from '#
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPictureHeader } from '../http/index.ts'
 import { ProviderFailure } from '../providers/failure.ts'
+import { addressesIn } from '../providers/services.ts'
 import {
   assertFaithful,
   fakeToken,
@@ -40,6 +41,8 @@ interface Entry {
   readonly recalls: boolean
   /** Routes that tell the server to stop. */
   readonly stops: readonly string[]
+  /** Whether a request goes on by its number after a restart. */
+  readonly resumes: boolean
   readonly start: (
     time: FakeTime,
   ) => Promise<{ readonly fake: FakeServer; readonly options: IllustratorOptions } | null>
@@ -57,10 +60,11 @@ const huggingFace = (provider: 'nscale' | 'together' | 'hf-inference'): Entry =>
   recalls: true,
   polls: [],
   stops: [],
+  resumes: false,
   start: async (time) => {
     const models = { 'black-forest-labs/FLUX.1-schnell': { [provider]: live('maker/flux-schnell') } }
     const fake = await startFakeHuggingFace({ time, models, paintFor: 0, asList: provider === 'together' })
-    return { fake, options: { router: fake.url } }
+    return { fake, options: { at: { huggingFaceRouter: fake.url, huggingFaceHub: `${fake.url}/api` } } }
   },
 })
 
@@ -74,6 +78,7 @@ const home = (
   key: null,
   beginsAfter: null,
   recalls: true,
+  resumes: false,
   ...routes,
   start: async (time) => {
     const fake = await start(time)
@@ -91,9 +96,10 @@ const entries: readonly Entry[] = [
     recalls: true,
     polls: ['check', 'status'],
     stops: [],
+    resumes: true,
     start: async (time) => {
       const fake = await startFakeHorde({ time, keys: { [hordeKey]: 'parent#1' } })
-      return { fake, options: { horde: fake.apiUrl } }
+      return { fake, options: { at: { aiHorde: fake.apiUrl } } }
     },
   },
   huggingFace('nscale'),
@@ -137,6 +143,7 @@ const entries: readonly Entry[] = [
     recalls: false,
     polls: [],
     stops: [],
+    resumes: false,
     start: () => Promise.resolve(null),
   },
 ]
@@ -188,6 +195,7 @@ const describesItself = (entry: Entry, { illustrator }: Scene): void => {
   expect(illustrator.descriptor.keyId).toBe(keyIdOf(entry.id))
   expect(illustrator.descriptor.leavesComputer).toBe(illustratorFacts[entry.id].where === 'away')
   expect(entry.key !== null).toBe(illustratorFacts[entry.id].wantsKey)
+  expect(illustrator.descriptor.resumable).toBe(entry.resumes)
 }
 
 const paintsAPage = async (entry: Entry, { world, illustrator, fake }: Scene): Promise<void> => {
@@ -394,9 +402,8 @@ describe.each(entries)('$name', (entry) => {
   })
 })
 
-describe('one that can be taken up again', () => {
+describe.each(entries.filter(({ resumes }) => resumes))('$name, taken up again', (entry) => {
   it('goes on with a stored request and sends no new one', async () => {
-    const entry = entries[0]!
     const { world, illustrator, fake } = await set(entry)
     const stop = new AbortController()
     const first = contextIn(world, { key: entry.key, signal: stop.signal })
@@ -409,7 +416,7 @@ describe('one that can be taken up again', () => {
     const second = contextIn(world, { key: entry.key, remoteId })
     const picture = await world.clock.run(illustrator.paint(planOf(), second))
     expect(picture.bytes.length).toBeGreaterThan(1_000)
-    expect(countOf(fake, ['submit'])).toBe(1)
+    expect(countOf(fake, [entry.begins ?? ''])).toBe(1)
     expect(second.stored).toEqual([])
     assertFaithful(fake!)
   })
@@ -427,12 +434,10 @@ const liveEntries = ((): readonly (Entry & { readonly options: IllustratorOption
     return entry === undefined || key === undefined || key === '' ? [] : [{ ...entry, key, options }]
   }
   const home = env.INGLENOOK_LIVE_HOME_SERVER
+  const at = addressesIn(env)
   return [
-    ...like('ai-horde', env.STABLE_HORDE_API_KEY, { horde: 'https://aihorde.net/api/v2' }),
-    ...like('hugging-face', env.HUGGINGFACE_API_TOKEN, {
-      router: 'https://router.huggingface.co',
-      hub: 'https://huggingface.co/api',
-    }),
+    ...like('ai-horde', env.STABLE_HORDE_API_KEY, { at }),
+    ...like('hugging-face', env.HUGGINGFACE_API_TOKEN, { at }),
     ...like('local', home, { homeServer: home ?? '' }).map((entry) => ({ ...entry, key: null })),
   ]
 })()

@@ -2,6 +2,7 @@ import type { KeyId, Settings } from '#contract/index.ts'
 import type { FetchFor } from '../http/index.ts'
 import type { Clock, PictureStudio } from '../ports.ts'
 import type { KeyTest } from '../providers/key-test.ts'
+import type { ServiceAddresses } from '../providers/services.ts'
 import {
   createAiHordeIllustrator,
   createHordeKeyTest,
@@ -14,13 +15,7 @@ import type { Illustrator } from './illustrator.ts'
 import { createLocalIllustrator } from './local/index.ts'
 
 /** All that any provider is built from. */
-export interface ProviderDeps {
-  /** `https://aihorde.net/api/v2` */
-  readonly aiHorde: string
-  /** `https://router.huggingface.co` */
-  readonly huggingFaceRouter: string
-  /** `https://huggingface.co/api` */
-  readonly huggingFaceHub: string
+export interface ProviderDeps extends ServiceAddresses {
   readonly version: string
   /** Where this project can be reached; the Horde asks for it. */
   readonly projectUrl: string
@@ -32,7 +27,7 @@ export interface ProviderDeps {
   readonly hordeLimits?: HordeLimits
 }
 
-/** Every illustrator. Adding one is a folder, a line here and an id in the contract. */
+/** Every illustrator. Adding one is told step by step in CONTRIBUTING.md. */
 export const createIllustrators = (deps: ProviderDeps): readonly Illustrator[] => [
   createAiHordeIllustrator({
     baseUrl: deps.aiHorde,

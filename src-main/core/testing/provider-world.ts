@@ -9,6 +9,7 @@ import type {
 } from '../illustrators/illustrator.ts'
 import { createIllustrators } from '../illustrators/registry.ts'
 import type { Clock, Fetch, Log, PictureStudio } from '../ports.ts'
+import { services, type ServiceAddresses } from '../providers/services.ts'
 import {
   countFetch,
   createVirtualClock,
@@ -104,11 +105,8 @@ const stubStudio: PictureStudio = {
 }
 
 export interface IllustratorOptions {
-  readonly horde?: string
-  /** Of Hugging Face; its Hub is at `/api` of the same. */
-  readonly router?: string
-  /** Of Hugging Face's Hub, where it is not beside its router. */
-  readonly hub?: string
+  /** Where services are; those that are not named are nowhere. */
+  readonly at?: Partial<ServiceAddresses>
   readonly homeServer?: string
   readonly model?: string
   readonly anonymousHorde?: boolean
@@ -116,6 +114,9 @@ export interface IllustratorOptions {
 }
 
 const nowhere = 'http://127.0.0.1:9'
+const nowhereAtAll = Object.fromEntries(
+  Object.keys(services).map((name) => [name, nowhere]),
+) as ServiceAddresses
 
 /** One of the registry's illustrators, at home in a world. */
 export const illustratorIn = (
@@ -129,11 +130,9 @@ export const illustratorIn = (
     huggingFaceImageModel: options.model ?? '',
     localImageServer: options.homeServer ?? nowhere,
   } as Settings
-  const router = options.router ?? nowhere
   const found = createIllustrators({
-    aiHorde: options.horde ?? nowhere,
-    huggingFaceRouter: router,
-    huggingFaceHub: options.hub ?? `${router}/api`,
+    ...nowhereAtAll,
+    ...options.at,
     version: '1.2.3',
     projectUrl: 'https://example.org/inglenook',
     settings: () => settings,

@@ -2,6 +2,7 @@ import type { Settings } from '#contract/index.ts'
 import type { FetchFor } from '../http/index.ts'
 import type { HordeLimits } from '../illustrators/ai-horde/index.ts'
 import type { Clock } from '../ports.ts'
+import type { ServiceAddresses } from '../providers/services.ts'
 import type { CheckText } from './model-writer/acceptance.ts'
 import { createLanguageModelWriter } from './model-writer/model-writer.ts'
 import { createHordeTextModel } from './providers/ai-horde/index.ts'
@@ -12,11 +13,7 @@ import type { TextModel } from './text-model.ts'
 import type { Writer } from './writer.ts'
 
 /** All that any language model is reached with. */
-export interface TextModelDeps {
-  /** `https://aihorde.net/api/v2` */
-  readonly aiHorde: string
-  /** `https://router.huggingface.co` */
-  readonly huggingFaceRouter: string
+export interface TextModelDeps extends Pick<ServiceAddresses, 'aiHorde' | 'huggingFaceRouter'> {
   readonly version: string
   /** Where this project can be reached; the Horde asks for it. */
   readonly projectUrl: string

@@ -22,7 +22,7 @@ const set = async (options: FakeHordeOptions = {}, anonymousHorde = false) => {
   const horde = await startFakeHorde({ time: world.clock, keys: { [key]: 'parent#1' }, ...options })
   world.watch(horde)
   open.push(horde)
-  const illustrator = illustratorIn(world, 'ai-horde', { horde: horde.apiUrl, anonymousHorde })
+  const illustrator = illustratorIn(world, 'ai-horde', { at: { aiHorde: horde.apiUrl }, anonymousHorde })
   const paint = (plan = planOf(), context = contextIn(world, { key })) =>
     world.clock.run(illustrator.paint(plan, context))
   return { world, horde, illustrator, paint }
@@ -377,7 +377,7 @@ describe('limits', () => {
     open.push(horde)
     // Two illustrators, one set of limits: as text and pictures share them.
     const limits = createHordeLimits()
-    const two = [1, 2].map(() => illustratorIn(world, 'ai-horde', { horde: horde.apiUrl, limits }))
+    const two = [1, 2].map(() => illustratorIn(world, 'ai-horde', { at: { aiHorde: horde.apiUrl }, limits }))
     const work = Array.from({ length: 30 }, (_, page) =>
       two[page % 2]!.paint(planOf({ storyId: `story ${page % 5}`, seed: page }), contextIn(world, { key })),
     )

@@ -25,7 +25,10 @@ const set = async (options: FakeHuggingFaceOptions = {}, model = '') => {
   const fake = await startFakeHuggingFace({ time: world.clock, ...options })
   world.watch(fake)
   open.push(fake)
-  const illustrator = illustratorIn(world, 'hugging-face', { router: fake.url, model })
+  const illustrator = illustratorIn(world, 'hugging-face', {
+    at: { huggingFaceRouter: fake.url, huggingFaceHub: `${fake.url}/api` },
+    model,
+  })
   const paint = (plan = planOf()) =>
     world.clock.run(illustrator.paint(plan, contextIn(world, { key: fakeToken })))
   return { world, fake, paint }
