@@ -57,6 +57,7 @@ export default defineConfig({
             cli: here('./src-main/cli.ts'),
             print: here('./src-main/print.ts'),
             'picture-worker': here('./src-main/adapters/pictures/worker.ts'),
+            'library-checker': here('./src-main/adapters/sqlite/checker.ts'),
           },
           external,
           output: {

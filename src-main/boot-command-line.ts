@@ -25,7 +25,10 @@ export async function bootCommandLine(): Promise<void> {
   try {
     const exitCode = await commandLine(process.argv.slice(start), {
       version: app.getVersion(),
-      spawnWorker: createUtilitySpawn(join(app.getAppPath(), 'dist', 'main', 'picture-worker.js')),
+      spawnWorker: createUtilitySpawn(
+        join(app.getAppPath(), 'dist', 'main', 'picture-worker.js'),
+        'Inglenook pictures',
+      ),
       printer: createElectronPrinter(() => (desk ??= createPrintDesk(log))),
     })
     app.exit(exitCode)

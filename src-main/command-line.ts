@@ -30,6 +30,7 @@ export async function commandLine(
           env,
           version: options.version,
           spawnWorker: options.spawnWorker,
+          spawnChecker: null,
           printer: options.printer,
           waitsForNetwork: false,
           ...(args.command === 'make'

@@ -80,7 +80,8 @@ async function openStanding(
       log,
       env,
       version: app.getVersion(),
-      spawnWorker: createUtilitySpawn(join(distribution, 'main', 'picture-worker.js')),
+      spawnWorker: createUtilitySpawn(join(distribution, 'main', 'picture-worker.js'), 'Inglenook pictures'),
+      spawnChecker: createUtilitySpawn(join(distribution, 'main', 'library-checker.js'), 'Inglenook library'),
       printer: createElectronPrinter(() => printDesk),
       waitsForNetwork: true,
     })

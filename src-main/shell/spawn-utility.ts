@@ -8,10 +8,15 @@ export interface UtilityHandle {
   readonly kill: () => void
 }
 
-/** Starts the drawing process under Electron. `entry`: path of the built `picture-worker.js`. */
-export function createUtilitySpawn(entry: string): () => UtilityHandle {
+/**
+ * Starts a process of its own under Electron: the one that draws, or the one that reads a large library.
+ *
+ * @param entry path of its built file
+ * @param name what the system's list of processes shows
+ */
+export function createUtilitySpawn(entry: string, name: string): () => UtilityHandle {
   return () => {
-    const child = utilityProcess.fork(entry, [], { serviceName: 'Inglenook pictures', stdio: 'ignore' })
+    const child = utilityProcess.fork(entry, [], { serviceName: name, stdio: 'ignore' })
     let ended = false
     child.once('exit', () => {
       ended = true

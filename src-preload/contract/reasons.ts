@@ -121,6 +121,7 @@ export const reasons = {
   'library-saved': ['path', 'stories'],
   'library-lost': ['path'],
   'library-taken-up': [],
+  'library-damage-found': [],
   'pictures-recovered': ['pictures', 'books'],
   'library-reading-only': [],
   'library-not-updated': ['path'],

@@ -232,7 +232,7 @@ async function clear(folder: string, isProfile: boolean): Promise<void> {
   for (const name of await readdir(folder)) {
     const isOurs =
       name === mark ||
-      /^inglenook\.db(-wal|-shm|-journal|\.orphans)?$/.test(name) ||
+      /^inglenook\.db(-wal|-shm|-journal|\.orphans|\.checked|\.checked\.new)?$/.test(name) ||
       /^inglenook\.db\.before-v\d+-\d+$/.test(name) ||
       (!isProfile && /^lock\.db(-journal)?$/.test(name))
     if (isOurs) await rm(join(folder, name), { force: true })

@@ -196,6 +196,8 @@ export const said: Said = {
       'Ta bibliothèque n’a pas pu être mise à jour pour cet Inglenook, elle ne peut donc qu’être lue pour l’instant. Rien n’est perdu : elle est dans {{path}}. Vérifie qu’il y a de la place sur le disque, puis redémarre Inglenook. Si cela ne suffit pas, reprends la version d’avant, ou une plus récente.',
     'pictures-recovered':
       'Images dont les histoires sont perdues : {{pictures}}. Elles sont dans ta bibliothèque sous le titre « Recovered pictures » (livres : {{books}}).',
+    'library-damage-found':
+      'La bibliothèque est abîmée. Ferme Inglenook maintenant et rouvre-le : il mettra de côté, entière, la bibliothèque abîmée et sauvera ce qui peut être lu. D’ici là, mieux vaut ne rien créer.',
     'library-taken-up':
       'Un démarrage précédent a été interrompu pendant qu’il sauvait une bibliothèque abîmée. Ce qu’il a sauvé est maintenant ta bibliothèque. Parcours-la : des histoires, des pages ou des images peuvent manquer.',
     'settings-unreadable':
