@@ -53,6 +53,7 @@ import type { WorkerHandle } from './adapters/pictures/protocol.ts'
 import { createPictureStudio } from './adapters/pictures/studio.ts'
 import { openSettings } from './adapters/settings/open-settings.ts'
 import { openStore } from './adapters/sqlite/open-store.ts'
+import { readWhole } from './read-whole.ts'
 import { recoverOrphans } from './recover-orphans.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
 import { createPinHasher } from './adapters/system/pin-hasher.ts'
@@ -74,6 +75,8 @@ export interface HouseOptions {
   readonly version: string
   /** Starts the drawing process. */
   readonly spawnWorker: () => WorkerHandle
+  /** Starts the process that reads a large library whole; null: whoever opens it is gone too soon for that. */
+  readonly spawnChecker: (() => WorkerHandle) | null
   /** Prints books to PDF. */
   readonly printer: Printer
   /** Only these may work, in this order, whatever the settings say; for the command line. */
@@ -154,7 +157,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
   const providerChanges = createListeners<ProvidersView>()
 
   // What is kept.
-  const store = openStore({ path: place.database, clock, log })
+  const store = openStore({ path: place.database, clock, log, app: version })
   const { stories, shelf, jobs, activity, storage, voices } = store
   const pictures = createPictureStore({ folder: place.pictures, log })
   const opened = await openSettings({ path: profile.settings, clock, log })
@@ -329,9 +332,20 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       log.error('could not tidy up', { error })
     }
   }
+  const { unread } = store
+  const closingDown = new AbortController()
+  const readUnread = async (): Promise<void> => {
+    if (unread === null || options.spawnChecker === null) return
+    const notice = await readWhole(unread, { spawn: options.spawnChecker, clock, log }, closingDown.signal)
+    if (notice !== null) notices.tell(notice)
+  }
+  let reading: Promise<void> = Promise.resolve()
   let starting: Promise<void> = Promise.resolve()
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
+    // What still reads the library would keep its log from being put away.
+    closingDown.abort(new Error('closing'))
+    await reading
     // A topic that is refused closes the house while it is still being tidied.
     await starting
     await maker.stop()
@@ -406,6 +420,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     start: () => {
       // Nothing that would be made could be kept.
       if (store.isReadingOnly) return
+      reading = readUnread()
       starting = tidy().then(() => {
         if (closing !== undefined) return
         agent.start()
