@@ -9,7 +9,7 @@ function checkerAnswering(answer: unknown): () => CheckerHandle {
   return () => {
     const listeners: { message?: (message: unknown) => void; exit?: (reason: string) => void } = {}
     return {
-      post: () => void (answer === null ? listeners.exit?.('code 1') : listeners.message?.(answer)),
+      post: () => (answer === null ? listeners.exit?.('code 1') : listeners.message?.(answer)),
       onMessage: (listener) => void (listeners.message = listener),
       onExit: (listener) => void (listeners.exit = listener),
       kill: () => listeners.exit?.('killed'),
