@@ -4,6 +4,7 @@ import { cpus, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fillLibrary } from './library/fill.ts'
+import { measureIdle } from './performance/idle.ts'
 import { passes, tableOf, verdictOf, withTable, type Row } from './performance/report.ts'
 import { describeRuntime, root } from './performance/runtime.ts'
 import { measureStarts } from './performance/start.ts'
@@ -55,6 +56,7 @@ const folders = {
 
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: () => measureStarts(folders, pairs),
+  idle: () => measureIdle(folders),
 }
 const asked = values.only?.split(',') ?? Object.keys(parts)
 const unknown = asked.filter((name) => parts[name] === undefined)

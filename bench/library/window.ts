@@ -16,14 +16,14 @@ const frame = 1_000 / 60
 const starts = 5
 const books = 1_000
 
-interface Opened {
+export interface Opened {
   readonly app: ElectronApplication
   readonly page: Page
   /** Milliseconds from the start of the process to the library's own page on screen. */
   readonly took: number
 }
 
-async function open(profile: string): Promise<Opened> {
+export async function open(profile: string): Promise<Opened> {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
   const since = performance.now()
   const app = await _electron.launch({
@@ -116,7 +116,7 @@ const measureScrolling = (page: Page): Promise<number[]> =>
   )
 
 /** Opens so many books one after the other; answers what is still held after each hundred, in MB, collected. */
-async function measureBooks({ app, page }: Opened): Promise<readonly number[]> {
+export async function measureBooks({ app, page }: Opened): Promise<readonly number[]> {
   const listed = await page.evaluate(async (wanted) => {
     const found: { readonly id: string; readonly title: string }[] = []
     let cursor: string | null = null

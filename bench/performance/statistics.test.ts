@@ -6,6 +6,7 @@ import {
   measurePairs,
   median,
   ratioOfMedians,
+  slope,
   type Side,
 } from './statistics.ts'
 
@@ -95,5 +96,16 @@ describe('the control', () => {
 
   it('that could not be computed is off', () => {
     expect(isControlled({ value: Number.NaN, low: 0, high: 0 })).toBe(false)
+  })
+})
+
+describe('the slope', () => {
+  it('is what a straight line grows by', () => {
+    expect(slope([3, 5, 7, 9])).toBeCloseTo(2)
+    expect(slope([4, 4, 4])).toBe(0)
+  })
+
+  it('is not led astray by noise that goes both ways', () => {
+    expect(slope([10, 11, 9, 9, 11, 10])).toBeCloseTo(0, 1)
   })
 })

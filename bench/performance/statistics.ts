@@ -73,4 +73,17 @@ export async function measurePairs<T>(
 export const controlLimit = 0.03
 
 /** Whether the control, the same thing on both sides of the same scheme, is as near to 1 as it has to be. */
-export const isControlled = (control: Estimate): boolean => Math.abs(control.value - 1) <= controlLimit + Number.EPSILON
+export const isControlled = (control: Estimate): boolean =>
+  Math.abs(control.value - 1) <= controlLimit + Number.EPSILON
+
+/** By how much the values grow from one to the next, by the straight line that fits them best (least squares). */
+export function slope(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2
+  const mean = values.reduce((all, value) => all + value, 0) / values.length
+  let [together, alone] = [0, 0]
+  for (const [index, value] of values.entries()) {
+    together += (index - middle) * (value - mean)
+    alone += (index - middle) ** 2
+  }
+  return together / alone
+}
