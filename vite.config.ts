@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { builtinModules } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { gatherLicenses } from './build/resources/gather-licenses.mjs'
 
@@ -26,6 +26,11 @@ export default defineConfig({
     buildApp: async (builder) => {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
       gatherLicenses(here('.'))
+      const built = pathToFileURL(here('./dist/main/paint-styles.js')).href
+      const { paintStyles } = (await import(built)) as {
+        readonly paintStyles: (folder: string) => Promise<void>
+      }
+      await paintStyles(here('./dist/renderer/styles'))
     },
   },
   environments: {
@@ -56,6 +61,7 @@ export default defineConfig({
             index: here('./src-main/index.ts'),
             cli: here('./src-main/cli.ts'),
             print: here('./src-main/print.ts'),
+            'paint-styles': here('./src-main/paint-styles.ts'),
             'picture-worker': here('./src-main/adapters/pictures/worker.ts'),
             'library-checker': here('./src-main/adapters/sqlite/checker.ts'),
           },

@@ -17,7 +17,6 @@ import { createFamily } from '#core/family/family.ts'
 import type { House } from '#core/house.ts'
 import { hostsFor, type FetchFor } from '#core/http/index.ts'
 import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
-import { createStylePreviews } from '#core/illustrators/built-in/style-previews.ts'
 import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
 import { findLocalServers, probeAddress } from '#core/illustrators/local/index.ts'
 import { createKeys } from '#core/keys/keys.ts'
@@ -381,7 +380,6 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     samples,
     agent,
     pictures,
-    styles: createStylePreviews({ studio }),
     voices: createVoices({ stories, voices, files: pictures, clock, onPage: library.pageChanged }),
     keys,
     settings,

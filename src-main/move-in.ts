@@ -94,12 +94,7 @@ async function openStanding(
   const quitting = new AbortController()
   joinQuit([() => opened.close(), () => printPreview.clear()], log)
   app.once('will-quit', () => quitting.abort(new Error('quitting')))
-  pictures.findWith(
-    createFindPicture({
-      read: (sha256, size) => opened.current().pictures.read(sha256, size),
-      style: (style) => opened.current().styles.of(style),
-    }),
-  )
+  pictures.findWith(createFindPicture((sha256, size) => opened.current().pictures.read(sha256, size)))
   app.on('activate', () => {
     if (window.current() === undefined) window.showApp(profile.folder, log)
   })

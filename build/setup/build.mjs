@@ -25,6 +25,7 @@ const RESULTS = [
   'dist/main/cli.js',
   'dist/preload/index.cjs',
   'dist/renderer/index.html',
+  'dist/renderer/styles/paper-cut.webp',
 ]
 const MARK = join(ROOT, 'node_modules/.inglenook-built')
 

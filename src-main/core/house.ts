@@ -16,7 +16,6 @@ import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
 import type { Editing } from './story/editing.ts'
 import type { OwnStories } from './story/own-story.ts'
-import type { StylePreviews } from './illustrators/built-in/style-previews.ts'
 import type { Voices } from './voices/voices.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
@@ -45,8 +44,6 @@ export interface House {
   readonly samples: Samples
   readonly agent: ImageGenerationAgent
   readonly pictures: PictureStore
-  /** What each style of pictures looks like. */
-  readonly styles: StylePreviews
   /** Pages read by somebody in the family. */
   readonly voices: Voices
   readonly keys: {

@@ -8,8 +8,6 @@ export type FindPicture = (url: URL) => Promise<PictureFile | undefined>
 export interface PictureFile {
   readonly bytes: Uint8Array
   readonly type: string
-  /** Named by its content: what was shown once never changes. */
-  readonly isForGood: boolean
 }
 
 export interface ServedPictures {
@@ -33,7 +31,8 @@ export function servePictures(): ServedPictures {
     return new Response(new Uint8Array(found.bytes), {
       headers: {
         'content-type': found.type,
-        'cache-control': found.isForGood ? 'public, max-age=31536000, immutable' : 'no-store',
+        // Named by its content: what was shown once never changes.
+        'cache-control': 'public, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',
       },
     })

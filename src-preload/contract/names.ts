@@ -107,8 +107,7 @@ export const eventChannel = (name: EventName): string => `inglenook:event:${name
 
 /**
  * Pictures reach the window by this scheme: `inglenook-picture://full/<sha256>`, `inglenook-picture://thumbnail/<sha256>`,
- * `inglenook-picture://style/<style>` for what each style of pictures looks like, and
- * `inglenook-picture://voice/<sha256>` for what a page sounds like.
+ * and `inglenook-picture://voice/<sha256>` for what a page sounds like.
  */
 export const pictureScheme = 'inglenook-picture'
 /** The window itself is served by this scheme: `inglenook://app/index.html`. */

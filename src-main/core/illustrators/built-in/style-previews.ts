@@ -1,14 +1,9 @@
 import type { PictureStyle } from '#contract/index.ts'
-import type { PictureStudio } from '../../ports.ts'
 import type { PicturePlan } from '../illustrator.ts'
+import { compose } from './compose.ts'
+import type { Composition } from './composition.ts'
 
-/** A small picture of each style, so that it can be chosen by looking. */
-export interface StylePreviews {
-  /** WebP. Drawn when it is asked for first, then remembered; rejects with ProviderFailure where drawing fails. */
-  readonly of: (style: PictureStyle) => Promise<Uint8Array>
-}
-
-/** Small, so that all twelve are there within a second or two; the strokes are as fine as on a page. */
+/** Small, for a page that shows all twelve; the strokes are as fine as on a page. */
 const size = { width: 480, height: 360 } as const
 
 /** One scene for all of them: what differs is the style. */
@@ -45,23 +40,5 @@ const planOf = (style: PictureStyle): PicturePlan => ({
   },
 })
 
-export function createStylePreviews({
-  studio,
-}: {
-  readonly studio: Pick<PictureStudio, 'paint'>
-}): StylePreviews {
-  const drawn = new Map<PictureStyle, Promise<Uint8Array>>()
-  return {
-    of: (style) => {
-      const known = drawn.get(style)
-      if (known !== undefined) return known
-      const drawing = import('./compose.ts').then(({ compose }) =>
-        studio.paint(compose(planOf(style)), new AbortController().signal),
-      )
-      drawn.set(style, drawing)
-      // What failed once is tried again the next time somebody looks.
-      drawing.catch(() => drawn.delete(style))
-      return drawing
-    },
-  }
-}
+/** A small picture of a style, so that it can be chosen by looking. */
+export const composeStylePreview = (style: PictureStyle): Composition => compose(planOf(style))
