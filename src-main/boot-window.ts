@@ -7,6 +7,7 @@ import { openProfile } from './open-profile.ts'
 import { product } from './product.ts'
 import { openCalls } from './shell/ipc/bind.ts'
 import { bookIn, createBooksFromOutside } from './shell/books-outside.ts'
+import { keepCrashDumps, logDeaths } from './shell/crash-reports.ts'
 import { focusOnSecondStart } from './shell/lifecycle.ts'
 import { createMicrophone } from './shell/microphone.ts'
 import { registerSchemes } from './shell/protocol.ts'
@@ -22,6 +23,8 @@ async function boot(): Promise<void> {
     app.quit()
     return
   }
+  if (opened.ok) keepCrashDumps(opened.profile.crashes)
+  logDeaths(opened.log)
   const distribution = join(app.getAppPath(), 'dist')
   const window = createMainWindow(distribution)
   const books = createBooksFromOutside()

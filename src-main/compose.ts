@@ -58,6 +58,7 @@ import { createSystemClock } from './adapters/system/clock.ts'
 import { createPinHasher } from './adapters/system/pin-hasher.ts'
 import { createNetworkLook } from './adapters/system/network.ts'
 import { createSystemRandom } from './adapters/system/random.ts'
+import { composeTrouble } from './compose-trouble.ts'
 import type { Environment } from './open-profile.ts'
 import { product } from './product.ts'
 
@@ -354,7 +355,13 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     release()
   }
 
+  const trouble = composeTrouble({
+    house: { library, libraryFolder: place.folder, family, settings, keys },
+    ...{ profile, log, version },
+  })
+
   return {
+    trouble,
     profile: profile.folder,
     libraryFolder: place.folder,
     log,

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type CallName, type Meaning, type NoticeView } from '#contract/index.ts'
@@ -127,6 +127,14 @@ export function createWindowSide(deps: {
       return null
     },
     licenses: readLicenses,
+    copyReport: async (report) => {
+      await clipboard.writeText(report)
+      return null
+    },
+    showTroubleFolder: async ({ folder }) => {
+      await shell.openPath(join(house.profile, folder))
+      return null
+    },
     askMicrophone: deps.microphone.ask,
     hush: (on) => {
       hushed = on

@@ -2,8 +2,10 @@ import { app, shell } from 'electron'
 import { join } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 import type { House } from '#core/house.ts'
+import { createCrashDumps } from './adapters/files/crash-dumps.ts'
 import type { Profile } from './adapters/files/profile.ts'
 import type { RedactingLog } from './adapters/log/log.ts'
+import { createSystemClock } from './adapters/system/clock.ts'
 import { showCannotOpen, showMissing } from './boot-problems.ts'
 import { openHouse } from './compose.ts'
 import { createSafekeeping } from './compose-safekeeping.ts'
@@ -100,4 +102,8 @@ async function openStanding(
   })
   opened.current().start()
   void side.backUpDaily(opened.current, quitting.signal)
+  const dumps = createCrashDumps(profile.crashes, createSystemClock().now)
+  dumps
+    .tidy()
+    .catch((error: unknown) => log.warn('old crash dumps could not be removed', { reason: String(error) }))
 }

@@ -179,7 +179,8 @@ const boundaries: readonly Boundary[] = [
       write: () =>
         Promise.resolve().then(() => {
           const folder = join(disk, 'profile')
-          createProfile({ folder, lock: join(folder, 'lock.db'), settings: '', logs: join(folder, 'logs') })
+          const paths = { lock: join(folder, 'lock.db'), settings: '', crashes: '' }
+          createProfile({ folder, ...paths, logs: join(folder, 'logs') })
           lockProfile(join(folder, 'lock.db')).release()
         }),
       intact: () => undefined,

@@ -16,6 +16,7 @@ import type { Library } from './library/library.ts'
 import type { Samples } from './library/samples.ts'
 import type { Editing } from './story/editing.ts'
 import type { OwnStories } from './story/own-story.ts'
+import type { Trouble } from './trouble/trouble.ts'
 import type { Voices } from './voices/voices.ts'
 import type { ActivityStore, Log, PictureStore, SettingsStore } from './ports.ts'
 
@@ -69,6 +70,8 @@ export interface House {
   readonly exports: Exports
   /** Puts a `.inglenook` file's book into the library. @throws AppError `bad-input` with a sentence; nothing is stored */
   readonly importBook: (bytes: Uint8Array) => Promise<ImportedBook>
+  /** The log, and a report that a parent may hand on. */
+  readonly trouble: Trouble
   /** What went wrong while opening, and was mended. */
   readonly notices: readonly NoticeView[]
   /** Each of these returns its unsubscribe. */

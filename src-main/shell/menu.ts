@@ -86,6 +86,7 @@ export function installMenu(options: {
         { type: 'separator' },
         reveal(words.dataFolder, options.profile),
         reveal(words.logs, options.logs),
+        go(words.trouble, undefined, 'trouble'),
         ...(mac ? [] : [{ type: 'separator' } as const, { role: 'about', label: words.about } as const]),
       ],
     },

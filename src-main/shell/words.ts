@@ -28,6 +28,7 @@ export interface ShellWords {
   readonly shortcuts: string
   readonly dataFolder: string
   readonly logs: string
+  readonly trouble: string
   readonly about: string
   readonly ready: (title: string) => string
   readonly needsYou: (title: string) => string
@@ -61,6 +62,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'Keyboard Shortcuts',
     dataFolder: 'Show Data Folder',
     logs: 'Show Logs',
+    trouble: 'Log and Report',
     about: 'About Inglenook',
     ready: (title) => `“${title}” is ready to be read.`,
     needsYou: (title) => `“${title}” is written; some pictures need you.`,
@@ -92,6 +94,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'Tastenkürzel',
     dataFolder: 'Datenordner zeigen',
     logs: 'Protokolle zeigen',
+    trouble: 'Protokoll und Bericht',
     about: 'Über Inglenook',
     ready: (title) => `„${title}“ kann gelesen werden.`,
     needsYou: (title) => `„${title}“ ist geschrieben; einige Bilder brauchen dich.`,
@@ -123,6 +126,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'Atajos de teclado',
     dataFolder: 'Mostrar la carpeta de datos',
     logs: 'Mostrar los registros',
+    trouble: 'Registro e informe',
     about: 'Acerca de Inglenook',
     ready: (title) => `«${title}» está listo para leer.`,
     needsYou: (title) => `«${title}» está escrito; algunos dibujos te necesitan.`,
@@ -154,6 +158,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'Raccourcis clavier',
     dataFolder: 'Montrer le dossier des données',
     logs: 'Montrer les journaux',
+    trouble: 'Journal et rapport',
     about: 'À propos d’Inglenook',
     ready: (title) => `« ${title} » est prêt à être lu.`,
     needsYou: (title) => `« ${title} » est écrit ; quelques images ont besoin de toi.`,
@@ -185,6 +190,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'Клавіші',
     dataFolder: 'Показати теку з даними',
     logs: 'Показати журнали',
+    trouble: 'Журнал і звіт',
     about: 'Про Inglenook',
     ready: (title) => `«${title}» можна читати.`,
     needsYou: (title) => `«${title}» написано; деякі малюнки потребують вас.`,
@@ -216,6 +222,7 @@ const words: Readonly<Record<SpokenLanguage, ShellWords>> = {
     shortcuts: 'اختصارات لوحة المفاتيح',
     dataFolder: 'أظهر مجلد البيانات',
     logs: 'أظهر السجلات',
+    trouble: 'السجل والتقرير',
     about: 'حول Inglenook',
     ready: (title) => `«${title}» جاهزة للقراءة.`,
     needsYou: (title) => `كُتبت «${title}»؛ وبعض الصور تحتاج إليك.`,

@@ -108,4 +108,7 @@ export const childMay: Readonly<Record<CallName, 'yes' | 'books' | 'reading' | '
   'voices.keep': 'no',
   'voices.remove': 'no',
   'voices.bringBack': 'no',
+  'trouble.read': 'no',
+  'trouble.copy': 'no',
+  'trouble.showFolder': 'no',
 }

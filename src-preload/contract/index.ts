@@ -45,6 +45,7 @@ import {
   tagSchema,
   writingAttemptSchema,
 } from './stories.ts'
+import { troubleFolders, troubleSchema } from './trouble.ts'
 import { recordingSchema } from './voices.ts'
 
 export * from './activity.ts'
@@ -58,6 +59,7 @@ export * from './illustrators.ts'
 export * from './imports.ts'
 export * from './interface-language.ts'
 export * from './keys.ts'
+export * from './log-levels.ts'
 export * from './names.ts'
 export * from './providers.ts'
 export * from './reasons.ts'
@@ -68,6 +70,7 @@ export * from './settings.ts'
 export * from './stories.ts'
 export * from './tellings.ts'
 export * from './themes.ts'
+export * from './trouble.ts'
 export * from './voices.ts'
 export * from './unsafe-kinds.ts'
 
@@ -280,6 +283,11 @@ export const calls = {
     input: z.object({ id: z.uuid(), name: z.string().max(longestSeriesName) }),
     output: done,
   },
+  /** The log's newest lines, and the report as it would be copied now. */
+  'trouble.read': { input: nothing, output: troubleSchema },
+  /** Puts the report that was read last on the clipboard, word for word. */
+  'trouble.copy': { input: nothing, output: done },
+  'trouble.showFolder': { input: z.object({ folder: z.enum(troubleFolders) }), output: done },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */
@@ -303,7 +311,7 @@ export const events = {
     total: z.int().nonnegative(),
   }),
   /** The menu asks for a screen. */
-  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'shortcuts', 'print']) }),
+  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'trouble', 'shortcuts', 'print']) }),
   /** From 0 to 1. */
   'exports.progress': z.object({ exportId: exportIdSchema, done: z.number().min(0).max(1) }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>

@@ -86,6 +86,9 @@ export const callNames = [
   'voices.keep',
   'voices.remove',
   'voices.bringBack',
+  'trouble.read',
+  'trouble.copy',
+  'trouble.showFolder',
 ] as const
 export type CallName = (typeof callNames)[number]
 

@@ -131,6 +131,12 @@ function useCommands(onShortcuts: () => void): readonly Command[] {
       hint: `${command},`,
       run: () => router.go({ screen: 'settings' }),
     },
+    {
+      id: 'trouble',
+      label: t('trouble.title'),
+      hint: t('nav.settings'),
+      run: () => router.go({ screen: 'trouble' }),
+    },
     { id: 'shortcuts', label: t('nav.shortcuts'), hint: '?', run: onShortcuts },
     ...themes.map((theme) => ({
       id: `theme-${theme}`,

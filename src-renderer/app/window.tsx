@@ -34,6 +34,7 @@ const Heroes = lazy(() => import('../features/family/heroes.tsx').then((m) => ({
 const Settings = lazy(() =>
   import('../features/settings/settings.tsx').then((m) => ({ default: m.Settings })),
 )
+const Trouble = lazy(() => import('../features/trouble/trouble.tsx').then((m) => ({ default: m.Trouble })))
 
 /** A grown-up's window, or a child's. */
 export function Window(): JSX.Element {
@@ -115,6 +116,8 @@ function Screen({ route }: { readonly route: Route }): JSX.Element {
       return <Heroes />
     case 'settings':
       return <Settings />
+    case 'trouble':
+      return <Trouble />
     case 'reader':
       return <Reader key={route.storyId} storyId={route.storyId} />
   }
@@ -142,7 +145,12 @@ function Navigation({
         <IconButton label={t('nav.shortcuts')} onClick={onShortcuts}>
           <Keyboard size={20} aria-hidden="true" />
         </IconButton>
-        <RailLink screen="settings" label={t('nav.settings')} icon={SettingsIcon} current={route.screen} />
+        <RailLink
+          screen="settings"
+          label={t('nav.settings')}
+          icon={SettingsIcon}
+          current={route.screen === 'trouble' ? 'settings' : route.screen}
+        />
       </div>
     </nav>
   )

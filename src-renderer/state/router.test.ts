@@ -6,6 +6,7 @@ describe('routes', () => {
     { screen: 'library' },
     { screen: 'create' },
     { screen: 'settings' },
+    { screen: 'trouble' },
     { screen: 'reader', storyId: '00000000-0000-4000-8000-000000000001' },
   ])('$screen comes back from its address', (route) => {
     expect(routeOf(hrefOf(route))).toEqual(route)

@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'own-text' }
   | { readonly screen: 'heroes' }
   | { readonly screen: 'settings' }
+  /** The log, and a report that can be handed on. */
+  | { readonly screen: 'trouble' }
   | { readonly screen: 'reader'; readonly storyId: string }
 
 export function hrefOf(route: Route): string {
@@ -21,7 +23,8 @@ export function routeOf(hash: string): Route {
   const [screen, id, after] = hash.replace(/^#\/?/, '').split('/')
   if (screen === 'story' && id) return { screen: 'reader', storyId: id }
   if (screen === 'create') return id === 'after' && after ? { screen, after } : { screen }
-  if (screen === 'heroes' || screen === 'own-text' || screen === 'settings') return { screen }
+  if (screen === 'heroes' || screen === 'own-text' || screen === 'settings' || screen === 'trouble')
+    return { screen }
   return { screen: 'library' }
 }
 

@@ -38,6 +38,7 @@ describe.skipIf(!onPosix)('where the profile lies', () => {
       lock: '/p/lock.db',
       settings: '/p/settings.json',
       logs: '/p/logs',
+      crashes: '/p/crashes',
     })
     expect(folder).toBe('/p')
   })

@@ -12,6 +12,8 @@ export interface Profile {
   readonly lock: string
   readonly settings: string
   readonly logs: string
+  /** Where a crash leaves what it leaves. */
+  readonly crashes: string
 }
 
 /**
@@ -34,6 +36,7 @@ export function resolveProfile(
     lock: join(folder, 'lock.db'),
     settings: join(folder, 'settings.json'),
     logs: join(folder, 'logs'),
+    crashes: join(folder, 'crashes'),
   }
 }
 

@@ -1,7 +1,5 @@
 import { AppError } from '#contract/errors.ts'
-
-export const logLevels = ['debug', 'info', 'warn', 'error'] as const
-export type LogLevel = (typeof logLevels)[number]
+import type { LogLevel } from '#contract/log-levels.ts'
 
 /** One line of the log. */
 export interface LogEntry {

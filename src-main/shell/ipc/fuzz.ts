@@ -113,6 +113,9 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'voices.keep': { storyId: story, page: 1, bytes: new Uint8Array([0, 0, 0, 24]), duration: 1_000 },
   'voices.remove': { storyId: story, page: 1 },
   'voices.bringBack': { storyId: story, page: 1, sha256: 'ab'.repeat(32) },
+  'trouble.read': undefined,
+  'trouble.copy': undefined,
+  'trouble.showFolder': { folder: 'logs' },
   'family.renameSeries': { id: story, name: 'Ada’s nights' },
 }
 

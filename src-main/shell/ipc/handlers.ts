@@ -18,6 +18,8 @@ export interface ShellActions {
   readonly backups: BackupActions
   readonly askMicrophone: () => void
   readonly hush: (on: boolean) => void
+  readonly copyReport: (report: string) => Promise<null>
+  readonly showTroubleFolder: Handlers['trouble.showFolder']
   readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
@@ -116,6 +118,10 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
       voices.keep(storyId, page, recording).then(() => null),
     'voices.remove': ({ storyId, page }) => done(() => voices.remove(storyId, page)),
     'voices.bringBack': ({ storyId, page, sha256 }) => done(() => voices.bringBack(storyId, page, sha256)),
+    'trouble.read': () => house.trouble.read(),
+    'trouble.copy': async () =>
+      shell.copyReport(house.trouble.lastReport() ?? (await house.trouble.read()).report),
+    'trouble.showFolder': (input) => shell.showTroubleFolder(input),
     'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
   }
 }

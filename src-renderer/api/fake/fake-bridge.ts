@@ -22,6 +22,7 @@ import { demoStories, type DemoStory } from './demo-stories.ts'
 import { fakeChild } from './fake-child.ts'
 import { fakeFamily } from './fake-family.ts'
 import { fakePages } from './fake-pages.ts'
+import { fakeTrouble } from './fake-trouble.ts'
 import { paint, pictureOf } from './scenery.ts'
 
 /** What the fake shows: a house full of stories, a first evening, or a house in which things go wrong. */
@@ -666,6 +667,7 @@ export function createFakeBridge(options: {
       drop: () => ok({ storyId: [...stories.keys()][0] ?? '', title: '', outcome: 'already-there' }),
     },
     family: fakeFamily(now),
+    trouble: fakeTrouble(now, troubled),
     activity: {
       list: () =>
         ok(

@@ -2,6 +2,7 @@ import { useEffect, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallOutput } from '#contract/index.ts'
 import { useApp } from '../../app/app-context.ts'
+import { hrefOf } from '../../state/router.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Licenses } from './licenses.tsx'
@@ -42,6 +43,9 @@ export function About(): JSX.Element {
         <Button size="small" onClick={() => setReading(true)}>
           {t('settings.about.licences')}
         </Button>
+        <a className="button quiet small" href={hrefOf({ screen: 'trouble' })}>
+          {t('trouble.title')}
+        </a>
         <Button size="small" look="bad" onClick={() => setAsking(true)}>
           {t('settings.about.reset')}
         </Button>

@@ -5,6 +5,7 @@ import { library } from './library.ts'
 import { providers } from './providers.ts'
 import { reader } from './reader.ts'
 import { settings } from './settings.ts'
+import { trouble } from './trouble.ts'
 import { window } from './window.ts'
 
 /**
@@ -20,4 +21,5 @@ export const en = {
   ...providers,
   ...reader,
   ...settings,
+  ...trouble,
 } as const

@@ -7,6 +7,7 @@ import { providers } from './providers.ts'
 import { reader } from './reader.ts'
 import { said } from './said.ts'
 import { settings } from './settings.ts'
+import { trouble } from './trouble.ts'
 import { window } from './window.ts'
 
 /** The window in Ukrainian, with the plural forms that CLDR has for it. */
@@ -18,6 +19,7 @@ export const uk: Translation<'one' | 'few' | 'many' | 'other'> = {
   ...providers,
   ...reader,
   ...settings,
+  ...trouble,
   said,
   ...family,
 }
