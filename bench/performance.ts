@@ -8,6 +8,7 @@ import { measureIdle } from './performance/idle.ts'
 import { passes, tableOf, verdictOf, withTable, type Row } from './performance/report.ts'
 import { describeRuntime, root } from './performance/runtime.ts'
 import { measureStarts } from './performance/start.ts'
+import { measureStore } from './performance/store.ts'
 
 /**
  * The app against the physical limit: a bare Electron, a raw SQLite statement, one decode, side by side in one run.
@@ -57,6 +58,7 @@ const folders = {
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: () => measureStarts(folders, pairs),
   idle: () => measureIdle(folders),
+  store: () => measureStore(folders.full, temporary, 5 * pairs),
 }
 const asked = values.only?.split(',') ?? Object.keys(parts)
 const unknown = asked.filter((name) => parts[name] === undefined)
