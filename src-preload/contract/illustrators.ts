@@ -69,3 +69,10 @@ export const keyIdOf = (id: IllustratorId): KeyId | null => (wantsKey(id) ? id :
 
 /** Whether an illustrator is a computer of the family’s, and so may be asked at an address inside their network. */
 export const isAtHome = (id: IllustratorId): boolean => illustratorFacts[id].where === 'home'
+
+/**
+ * Whether an illustrator is off until a person switches it on: nothing leaves the computer before somebody has said so,
+ * and who needs no key is not said yes to by giving one.
+ */
+export const asksFirst = (id: IllustratorId): boolean =>
+  illustratorFacts[id].where === 'away' && keyIdOf(id) === null

@@ -1,9 +1,9 @@
-import { illustratorIds, usualAtOnce } from '#contract/illustrators.ts'
+import { asksFirst, illustratorIds, usualAtOnce } from '#contract/illustrators.ts'
 import type { Settings } from '#contract/settings.ts'
 
 /** What a new profile begins with, and what a field falls back to that can't be read. */
 export const defaultSettings: Settings = {
-  illustrators: illustratorIds.map((id) => ({ id, enabled: true })),
+  illustrators: illustratorIds.map((id) => ({ id, enabled: !asksFirst(id) })),
   writers: [
     { id: 'local', enabled: true },
     { id: 'hugging-face', enabled: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AppError } from '#contract/index.ts'
+import { AppError, usualAtOnce } from '#contract/index.ts'
 import { ProviderFailure } from '../providers/failure.ts'
 import { createAgentHarness, type AgentHarness } from '../testing/agent-harness.ts'
 import { createScriptedStudio, fails, pictureOf, type PaintScript } from '../testing/scripted.ts'
@@ -105,7 +105,7 @@ describe('a story', () => {
 
   it('comes with the cover first, then fair between stories, then the page being read', async () => {
     const house = createAgentHarness({
-      settings: { concurrency: { 'ai-horde': 1, 'hugging-face': 1, local: 1, 'built-in': 1 } },
+      settings: { concurrency: { ...usualAtOnce, 'ai-horde': 1, 'hugging-face': 1 } },
     })
     house.horde.script = slowly(10_000)
     const [a, b] = [house.addStory(4), house.addStory(4)]
@@ -120,7 +120,7 @@ describe('a story', () => {
 
   it('stays with the model that painted its first pages', async () => {
     const house = createAgentHarness({
-      settings: { concurrency: { 'ai-horde': 1, 'hugging-face': 1, local: 1, 'built-in': 1 } },
+      settings: { concurrency: { ...usualAtOnce, 'ai-horde': 1, 'hugging-face': 1 } },
     })
     house.horde.script = (plan) => Promise.resolve(pictureOf(plan, { model: plan.model ?? 'Dreamshaper' }))
     const story = house.addStory(3)
@@ -163,7 +163,7 @@ describe('a failing provider', () => {
 
   it('costs one attempt and not eight when its key is wrong', async () => {
     const house = createAgentHarness({
-      settings: { concurrency: { 'ai-horde': 1, 'hugging-face': 2, local: 1, 'built-in': 1 } },
+      settings: { concurrency: { ...usualAtOnce, 'ai-horde': 1 } },
     })
     house.horde.script = fails('unauthorised', 'bad key', { status: 401 })
     const story = house.addStory(8)
@@ -742,7 +742,7 @@ describe('a full disk', () => {
 describe('work is shared out', () => {
   it('when the wait at the preferred provider is far longer than the next one takes', async () => {
     const house = createAgentHarness({
-      settings: { concurrency: { 'ai-horde': 1, 'hugging-face': 2, local: 1, 'built-in': 2 } },
+      settings: { concurrency: { ...usualAtOnce, 'ai-horde': 1 } },
     })
     const first = house.addStory(4)
     house.horde.script = fails('no-model', 'none')

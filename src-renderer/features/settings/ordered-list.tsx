@@ -1,43 +1,40 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { useId, useState, type JSX } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ProviderView, Settings } from '#contract/index.ts'
+import type { ProviderView } from '#contract/index.ts'
 import { sayTime } from '../../format/time.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { moved } from './order.ts'
 
-type Entry = Settings['illustrators'][number]
-
 /** Who is asked first, by drag or by the arrows; and who is not asked at all. */
-export function OrderedList({
+export function OrderedList<Id extends string>({
   title,
-  kind,
+  nameOf,
+  aboutOf,
   entries,
   views,
   onChange,
 }: {
   readonly title: string
-  readonly kind: 'illustrator' | 'writer'
-  readonly entries: readonly Entry[]
+  readonly nameOf: (id: Id) => string
+  /** What a family should know of it, in a sentence or two. */
+  readonly aboutOf: (id: Id) => string
+  readonly entries: readonly { readonly id: Id; readonly enabled: boolean }[]
   readonly views: readonly ProviderView[]
-  readonly onChange: (entries: readonly Entry[]) => void
+  readonly onChange: (entries: readonly { readonly id: Id; readonly enabled: boolean }[]) => void
 }): JSX.Element {
   const { t } = useTranslation()
   const heading = useId()
   const [dragged, setDragged] = useState<number | null>(null)
   const [said, setSaid] = useState('')
 
-  const nameOf = ({ id }: Entry): string =>
-    views.find((view) => view.id === id)?.name ??
-    t(id === 'built-in' && kind === 'writer' ? 'provider.built-in-writer' : `provider.${id}`)
-
   const move = (from: number, to: number): void => {
     const next = moved(entries, from, to)
     const entry = entries[from]
     if (next === entries || !entry) return
     onChange(next)
-    setSaid(t('settings.providers.moved', { name: nameOf(entry), place: to + 1 }))
+    setSaid(t('settings.providers.moved', { name: nameOf(entry.id), place: to + 1 }))
   }
 
   return (
@@ -47,7 +44,7 @@ export function OrderedList({
       </h3>
       <ol className="order" aria-labelledby={heading}>
         {entries.map((entry, index) => {
-          const name = nameOf(entry)
+          const name = nameOf(entry.id)
           const view = views.find(({ id }) => id === entry.id)
           return (
             <li
@@ -70,12 +67,8 @@ export function OrderedList({
               <div className="order-words">
                 <p className="order-name">{name}</p>
                 <p className="soft small">
-                  {t(
-                    kind === 'illustrator'
-                      ? `provider.about.${entry.id}`
-                      : `provider.aboutWriting.${entry.id}`,
-                  )}
-                  {kind === 'illustrator' && view && (view.secondsPerPage ?? 0) >= 3
+                  {aboutOf(entry.id)}
+                  {view && (view.secondsPerPage ?? 0) >= 3
                     ? ` ${t('settings.providers.each', { time: sayTime(t, view.secondsPerPage ?? 0) })}`
                     : null}
                 </p>

@@ -14,7 +14,8 @@ export function Painters({ settings }: { readonly settings: Settings }): JSX.Ele
     <Section id="providers" title={t('settings.providers.title')} intro={t('settings.providers.intro')}>
       <OrderedList
         title={t('settings.providers.illustrators')}
-        kind="illustrator"
+        nameOf={(id) => t(`provider.${id}`)}
+        aboutOf={(id) => t(`provider.about.${id}`)}
         entries={settings.illustrators}
         views={providers?.illustrators ?? []}
         onChange={(illustrators) => updateSettings({ illustrators: [...illustrators] })}

@@ -45,7 +45,8 @@ export function Writers({ settings }: { readonly settings: Settings }): JSX.Elem
     <Section id="writers" title={t('settings.writers.title')} intro={t('settings.writers.intro')}>
       <OrderedList
         title={t('settings.providers.writers')}
-        kind="writer"
+        nameOf={(id) => t(id === 'built-in' ? 'provider.built-in-writer' : `provider.${id}`)}
+        aboutOf={(id) => t(`provider.aboutWriting.${id}`)}
         entries={settings.writers}
         views={providers?.writers ?? []}
         onChange={(writers) => updateSettings({ writers: [...writers] })}
