@@ -34,7 +34,7 @@ test('the log and a report without anything private, from the menu to the clipbo
   await expect(page.getByRole('list', { name: 'What happened' })).toContainText('refused a new window')
   await expect(page.getByText('There has been none in the last thirty days.')).toBeVisible()
 
-  const report = page.getByRole('region', { name: 'The report' })
+  const report = page.getByRole('group', { name: 'The report' })
   await expect(report).toContainText('stories: 1')
   await expect(report).toContainText('refused a new window')
   const shown = await report.innerText()

@@ -60,7 +60,7 @@ function Report({ report }: { readonly report: string }): JSX.Element {
         lang="en"
         dir="ltr"
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('trouble.report')}
       >
         {report}
