@@ -47,6 +47,21 @@ describe('stories that wait', () => {
     expect(notices).toEqual([])
   })
 
+  it('are looked after only while there are any', async () => {
+    const { house, begun, ask, waiting } = createHarness()
+    const before = house.clock.sleepers()
+    waiting.start()
+    await house.clock.advance(120_000)
+    expect(house.clock.sleepers()).toBe(before)
+    const id = ask({ kind: 'at', at: house.clock.now() + hour })
+    waiting.look()
+    waiting.look()
+    expect(house.clock.sleepers()).toBe(before + 1)
+    await house.clock.advance(hour + 60_000)
+    expect(begun).toEqual([id])
+    expect(house.clock.sleepers()).toBe(before)
+  })
+
   it('begin after the others, one after the other', async () => {
     const { house, begun, ask, finish, waiting } = createHarness()
     const other = ask(null)

@@ -21,7 +21,7 @@ export interface WaitingDeps {
 
 /** Begins stories that were asked for at a later time, or after the others. Survives a restart: the store knows them. */
 export interface Waiting {
-  /** Looks at once, says what was missed while the app was closed, and goes on looking until `stop`. */
+  /** Looks at once, says what was missed while the app was closed, and goes on looking while a story waits. */
   readonly start: () => void
   /** A story moved on: another one may begin. */
   readonly look: () => void
@@ -33,17 +33,41 @@ type Waiter = Story & { readonly begins: NonNullable<Story['begins']> }
 const isWaiting = (story: Story | undefined): story is Waiter =>
   story?.begins !== null && story?.deletedAt === null && story.writing === 'writing'
 
+/** One in the bin as well: nobody says so here when it is taken out. */
+const mayWait = (story: Story | undefined): boolean =>
+  story !== undefined && story.begins !== null && story.writing === 'writing'
+
 export function createWaiting({ clock, log, stories, begin, onNotice }: WaitingDeps): Waiting {
   const stopping = new AbortController()
   let started = false
   let looking = false
+  let awaited = false
+  let ticking = false
+
+  /** No timer is alive where nothing waits: an idle app lets the computer rest. */
+  const keepLooking = (): void => {
+    if (ticking || !awaited) return
+    ticking = true
+    clock
+      .sleep(lookEvery, stopping.signal)
+      .then(() => {
+        ticking = false
+        look()
+      })
+      .catch((error: unknown) => {
+        if (!stopping.signal.aborted) log.error('Could not look for stories that wait', { error })
+      })
+  }
 
   /** The oldest first; those that begin after the others, one after the other. */
   const look = (): void => {
     if (!started || looking || stopping.signal.aborted) return
     looking = true
     try {
+      // Until it is known better: the store may have trouble.
+      awaited = true
       const unfinished = stories.unfinished().map((id) => stories.get(id))
+      awaited = unfinished.some(mayWait)
       const waiting = unfinished.filter(isWaiting).toSorted((one, other) => one.createdAt - other.createdAt)
       let idle = unfinished.every(isWaiting)
       for (const { id, begins } of waiting) {
@@ -58,6 +82,7 @@ export function createWaiting({ clock, log, stories, begin, onNotice }: WaitingD
       log.warn('Could not look for stories that wait', { message: error.message })
     } finally {
       looking = false
+      keepLooking()
     }
   }
 
@@ -84,14 +109,7 @@ export function createWaiting({ clock, log, stories, begin, onNotice }: WaitingD
     start: () => {
       started = true
       tellMissed()
-      void (async () => {
-        while (!stopping.signal.aborted) {
-          look()
-          await clock.sleep(lookEvery, stopping.signal)
-        }
-      })().catch((error: unknown) => {
-        if (!stopping.signal.aborted) log.error('No story that waits will begin any more', { error })
-      })
+      look()
     },
     look,
     stop: () => stopping.abort(new Error('The app ends')),
