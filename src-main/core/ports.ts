@@ -243,6 +243,8 @@ export interface StoryStore {
     readonly rows: readonly StoryRow[]
     readonly next: string | null
     readonly total: number
+    /** There are more than `total`: where a search finds much, not all of it is counted. */
+    readonly uncounted?: true
   }
   /** Being written, or with a job not at an end; newest first, also those in the bin. */
   readonly unfinished: () => readonly string[]

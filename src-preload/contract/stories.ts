@@ -225,5 +225,7 @@ export const storyListSchema = z.object({
   next: z.string().nullable(),
   /** How many match in all. */
   total: z.int().nonnegative(),
+  /** There are more than `total`: where a search finds much, not all of it is counted. */
+  uncounted: z.literal(true).optional(),
 })
 export type StoryList = z.infer<typeof storyListSchema>

@@ -3,6 +3,7 @@ import type { StoryRow } from '#core/ports.ts'
 import type { Connection, Statement } from './connection.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { searchFor } from './search.ts'
+import { createNewestWalk } from './newest-walk.ts'
 
 interface Order {
   readonly key: string
@@ -32,7 +33,7 @@ const orders: Readonly<Record<StorySort | 'series', Order>> = {
 const orderOf = ({ series, sort }: ListQuery): Order =>
   orders[series === undefined ? (sort ?? 'newest') : 'series']
 
-const conditions: Readonly<Record<Shelf, string>> = {
+const shelves: Readonly<Record<Shelf, string>> = {
   all: '',
   favourites: 'AND s.favourite = 1',
   begun: 'AND s.last_read_page > 0 AND s.last_read_page < s.page_count',
@@ -48,27 +49,32 @@ const conditions: Readonly<Record<Shelf, string>> = {
 /** What a page of the list is made of: rows of `stories`, and what the next page is asked for with. */
 export interface StoryListing {
   readonly rows: (query: ListQuery & { readonly readable?: true }) => {
+    /** One more than asked for where there is a next page. */
     readonly rows: readonly unknown[]
     readonly total: number
+    /** There are more than `total`, which is where the counting ended. */
+    readonly uncounted?: true
   }
   /** @param last the last story of this page */
   readonly cursorAfter: (query: ListQuery, last: StoryRow) => string
 }
 
-const fromMatches = 'FROM story_search f JOIN stories s ON s.n = f.rowid WHERE f.story_search MATCH ? AND'
+/** Stories by their numbers, as JSON. */
+const numbered = 'FROM json_each(?) f CROSS JOIN stories s ON s.n = f.value WHERE'
 /**
  * Where much matches, sorting it all would take longer than to walk along the order until a page is full. The plus
  * keeps SQLite from looking the matches up one by one.
  */
 const alongOrder = `FROM stories s WHERE +s.n IN (SELECT rowid FROM story_search WHERE story_search MATCH ?) AND`
-/** Up to so many matches are sorted. */
+const present = 's.deleted_at IS NULL'
+/** Up to so many matches are counted and sorted. */
 const fewMatches = 1_000
 
 /**
  * Finds the stories of a shelf, a level, a tag and a search, in an order, a page at a time.
- * @param sorted up to so many matches of a search are sorted; past that, the order is walked along
+ * @param counted up to so many matches of a search are counted and sorted; past that, the order is walked along
  */
-export function createStoryListing(connection: Connection, sorted = fewMatches): StoryListing {
+export function createStoryListing(connection: Connection, counted = fewMatches): StoryListing {
   const prepared = new Map<string, Statement>()
   /** There are as many statements as there are combinations that a window can ask for: a hundred and some. */
   const statement = (sql: string): Statement => {
@@ -76,22 +82,32 @@ export function createStoryListing(connection: Connection, sorted = fewMatches):
     prepared.set(sql, known)
     return known
   }
-
-  /** @param filtered counts what else has to hold; null: nothing, so that the index alone can tell, less what is binned */
-  const countMatches = (search: string, filtered: string | null, values: readonly unknown[]): number => {
-    if (filtered !== null)
-      return statement(filtered)
-        .pluck()
-        .get(...values) as number
-    const all = statement('SELECT count(*) FROM story_search WHERE story_search MATCH ?').pluck().get(search)
-    const binned = statement(
-      `SELECT count(*) FROM stories s WHERE s.deleted_at IS NOT NULL
-         AND +s.n IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)`,
-    )
+  const count = (sql: string, ...values: readonly unknown[]): number =>
+    statement(sql)
       .pluck()
-      .get(search)
-    return (all as number) - (binned as number)
+      .get(...values) as number
+  const isAnyBinned = (): boolean =>
+    count('SELECT EXISTS (SELECT 1 FROM stories WHERE deleted_at IS NOT NULL)') === 1
+  const walkNewest = createNewestWalk(statement)
+
+  /** Of what was asked for since anything was last changed, here or by another program: paging does not count anew. */
+  const totals = new Map<string, number>()
+  let countedAt = ''
+  const countAll = (conditions: string, values: readonly unknown[]): number => {
+    const at = `${count('SELECT total_changes()')}/${count('PRAGMA data_version')}`
+    if (at !== countedAt) totals.clear()
+    countedAt = at
+    const asked = JSON.stringify([conditions, values])
+    const total = totals.get(asked) ?? count(`SELECT count(*) FROM stories s WHERE ${conditions}`, ...values)
+    totals.set(asked, total)
+    return total
   }
+
+  /** With the highest numbers, up to one more than are counted. */
+  const newestMatches = (search: string): readonly number[] =>
+    statement('SELECT rowid FROM story_search WHERE story_search MATCH ? ORDER BY rowid DESC LIMIT ?')
+      .pluck()
+      .all(search, counted + 1) as number[]
 
   return {
     rows: (query) => {
@@ -99,41 +115,55 @@ export function createStoryListing(connection: Connection, sorted = fewMatches):
       if (search.kind === 'none') return { rows: [], total: 0 }
       const order = orderOf(query)
       const after = query.cursor === null ? null : decodeCursor(query.cursor, order.type)
-      const matches = search.kind === 'match'
-      const conditionsOf = [
-        's.deleted_at IS NULL',
+      const conditions = [
+        present,
         query.level === undefined ? '' : 'AND s.level = ?',
         query.tag === undefined ? '' : 'AND s.id IN (SELECT story FROM tags WHERE tag = ?)',
         query.series === undefined ? '' : 'AND s.series_id = ?',
-        conditions[query.shelf ?? 'all'],
+        shelves[query.shelf ?? 'all'],
         query.readable === true ? "AND s.draft = 0 AND s.writing = 'written'" : '',
-      ].join(' ')
-      const isFiltered = conditionsOf.trim() !== 's.deleted_at IS NULL'
-      const values = [
-        ...(matches ? [search.query] : []),
-        ...(query.level === undefined ? [] : [query.level]),
-        ...(query.tag === undefined ? [] : [query.tag]),
-        ...(query.series === undefined ? [] : [query.series]),
       ]
-      const compare = order.direction === 'ASC' ? '>' : '<'
-      const total = matches
-        ? countMatches(
-            search.query,
-            isFiltered ? `SELECT count(*) ${fromMatches} ${conditionsOf}` : null,
-            values,
-          )
-        : (statement(`SELECT count(*) FROM stories s WHERE ${conditionsOf}`)
-            .pluck()
-            .get(...values) as number)
-      const from = matches ? (total > sorted ? alongOrder : fromMatches) : 'FROM stories s WHERE'
-      const rows = statement(
-        `SELECT s.* ${from} ${conditionsOf} ${after === null ? '' : `AND (${order.key}, s.id) ${compare} (?, ?)`}
-         ORDER BY ${order.key} ${order.direction}, s.id ${order.direction} LIMIT ?`,
-      )
+        .filter((condition) => condition !== '')
+        .join(' ')
+      const narrowing = [query.level, query.tag, query.series].filter((value) => value !== undefined)
+      const limit = query.limit + 1
+      const rowsFrom = (from: string, values: readonly unknown[]): readonly unknown[] =>
+        statement(
+          `SELECT s.* ${from} ${conditions}
+           ${after === null ? '' : `AND (${order.key}, s.id) ${order.direction === 'ASC' ? '>' : '<'} (?, ?)`}
+           ORDER BY ${order.key} ${order.direction}, s.id ${order.direction} LIMIT ?`,
+        ).all(...values, ...(after === null ? [] : [after.key, after.id]), limit)
+
+      if (search.kind === 'all')
+        return {
+          rows: rowsFrom('FROM stories s WHERE', narrowing),
+          total: countAll(conditions, narrowing),
+        }
+      const few = (
+        numbers: readonly number[],
+      ): { readonly rows: readonly unknown[]; readonly total: number } => {
+        const values = [JSON.stringify(numbers), ...narrowing]
+        return {
+          rows: rowsFrom(numbered, values),
+          total: count(`SELECT count(*) ${numbered} ${conditions}`, ...values),
+        }
+      }
+      const newest = newestMatches(search.query)
+      if (newest.length <= counted) return few(newest)
+      const walk = (from: typeof after, most: number): readonly number[] =>
+        walkNewest({ search: search.query, conditions, narrowing, after: from, limit: most, newest })
+      if (conditions !== present || isAnyBinned()) {
+        const matching = walk(null, counted + 1)
+        if (matching.length <= counted) return few(matching)
+      }
+      const one = statement('SELECT * FROM stories WHERE n = ?')
       return {
-        // One more than asked for tells whether there is a next page.
-        rows: rows.all(...values, ...(after === null ? [] : [after.key, after.id]), query.limit + 1),
-        total,
+        rows:
+          order === orders.newest
+            ? walk(after, limit).map((n) => one.get(n))
+            : rowsFrom(alongOrder, [search.query, ...narrowing]),
+        total: counted,
+        uncounted: true,
       }
     },
     cursorAfter: (query, last) => encodeCursor({ key: orderOf(query).keyOf(last), id: last.id }),

@@ -287,13 +287,13 @@ export function createStoryStore(connection: Connection): StoryStore {
 
     list: (query) =>
       read(() => {
-        const { rows, total } = listing.rows(query)
+        const { rows, ...counted } = listing.rows(query)
         const stories = withAll(rows.slice(0, query.limit))
         const last = stories.at(-1)
         return {
           rows: stories,
           next: rows.length > query.limit && last !== undefined ? listing.cursorAfter(query, last) : null,
-          total,
+          ...counted,
         }
       }),
 

@@ -118,8 +118,8 @@ export function createLibrary(deps: LibraryDeps) {
     },
 
     list: (query: ListQuery): StoryList => {
-      const { rows, next, total } = stories.list(query)
-      return { revision: stories.revision(), stories: rows.map(viewSummary), next, total }
+      const { rows, ...more } = stories.list(query)
+      return { revision: stories.revision(), stories: rows.map(viewSummary), ...more }
     },
 
     /** What a child may read alone: approved (or made where nobody wants to be asked), and written to its end. */
@@ -129,8 +129,8 @@ export function createLibrary(deps: LibraryDeps) {
     },
 
     listReadable: (query: ListQuery): StoryList => {
-      const { rows, next, total } = stories.list({ ...query, readable: true })
-      return { revision: stories.revision(), stories: rows.map(viewSummary), next, total }
+      const { rows, ...more } = stories.list({ ...query, readable: true })
+      return { revision: stories.revision(), stories: rows.map(viewSummary), ...more }
     },
 
     has: (storyId: string): boolean => stories.get(storyId) !== undefined,

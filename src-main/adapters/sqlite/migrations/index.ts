@@ -7,6 +7,7 @@ import { styles } from './0006-styles.ts'
 import { voices } from './0007-voices.ts'
 import { ownWords } from './0008-own-words.ts'
 import { begins } from './0009-begins.ts'
+import { firstLetters } from './0010-first-letters.ts'
 
 /** One step from `version - 1` to `version`. A published step is never edited: a mistake in it is mended by the next. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   voices,
   ownWords,
   begins,
+  firstLetters,
 ]
