@@ -2,10 +2,13 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { ListQuery, StorySort } from '#contract/index.ts'
 import { createConnection, openDatabase } from './connection.ts'
+import { applicationId } from './damage.ts'
+import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openStore } from './open-store.ts'
 import { storyFromRow } from './rows.ts'
 import { createStoryListing } from './story-list.ts'
+import { createStoryStore } from './story-store.ts'
 import {
   clockAt,
   fox,
@@ -100,17 +103,20 @@ it('counts anew whatever changed, here or elsewhere', () => {
 
 it('finds in a library from before words were kept by their first letter what it found there', () => {
   const path = join(temporaryFolder(), 'inglenook.db')
-  const options = { path, clock: clockAt(), log: silentLog }
-  const before = openStore({ ...options, migrations: migrations.slice(0, 9) })
-  before.stories.insert(newStory(1, { title: 'Moonlight', topic: 'a whale' }))
-  before.stories.putPage(storyId(1), page(1, 'It was quiet.'), null, 1)
-  before.stories.setCast(storyId(1), [{ ...fox, name: 'Finn' }], 1)
-  before.stories.insert(newStory(2, { title: 'Another', topic: 'a pear' }))
-  before.close()
-  const after = openStore(options)
+  const database = openDatabase(path, { mustExist: false })
+  migrate(database, migrations.slice(0, 9))
+  database.pragma(`application_id = ${applicationId}`)
+  const before = createStoryStore(createConnection(database, path))
+  before.insert(newStory(1, { title: 'Moonlight', topic: 'a whale' }))
+  before.putPage(storyId(1), page(1, 'It was quiet.'), null, 1)
+  before.setCast(storyId(1), [{ ...fox, name: 'Finn' }], 1)
+  before.insert(newStory(2, { title: 'Another', topic: 'a pear' }))
+  database.close()
+  const after = openStore({ path, clock: clockAt(), log: silentLog })
   onTestFinished(() => after.close())
-  for (const search of ['m', 'moon', 'w', 'q', 'fin', 'moonl w'])
-    expect(after.stories.list({ search, limit: 9, cursor: null }).rows.map(({ id }) => id)).toEqual([
-      storyId(1),
-    ])
+  for (const search of ['m', 'moon', 'w', 'q', 'fin', 'moonlight w'])
+    expect(
+      after.stories.list({ search, limit: 9, cursor: null }).rows.map(({ id }) => id),
+      search,
+    ).toEqual([storyId(1)])
 })
