@@ -16,9 +16,6 @@ export const outboundRequestSchema = z.object({
   bytesReceived: z.int().nonnegative(),
   outcome: z.string(),
 })
-/** So many requests are listed at a time, newest first. */
-export const activityPageSize = 500
-
 /** Which part of the list: left out, the newest; else what came before the request of this id. */
 export const activityQuerySchema = z.object({ before: z.int() }).optional()
 export type ActivityQuery = z.infer<typeof activityQuerySchema>

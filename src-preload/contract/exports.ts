@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { exportFormats, papers } from './export-formats.ts'
 
-export const exportFormats = ['pdf', 'epub', 'epub-fixed', 'html', 'pictures', 'text', 'inglenook'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
-/** What a PDF is made for; `square` has a bleed of 3 mm, a booklet is folded and stapled. */
-export const papers = ['screen', 'a5', 'a4', 'letter', 'square', 'booklet-a4', 'booklet-letter'] as const
 export const paperSchema = z.enum(papers)
 export type Paper = z.infer<typeof paperSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { activityPageSize, activityQuerySchema, outboundRequestSchema } from './activity.ts'
+import { activityPageSize } from './activity-page.ts'
+import { activityQuerySchema, outboundRequestSchema } from './activity.ts'
 import {
   backupInfoSchema,
   madeBackupFileSchema,
@@ -48,10 +49,12 @@ import {
 import { troubleFolders, troubleSchema } from './trouble.ts'
 import { recordingSchema } from './voices.ts'
 
+export * from './activity-page.ts'
 export * from './activity.ts'
 export * from './backups.ts'
 export * from './child-view.ts'
 export * from './errors.ts'
+export * from './export-formats.ts'
 export * from './exports.ts'
 export * from './failures.ts'
 export * from './family.ts'

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { activityPageSize } from '#contract/activity.ts'
+import { activityPageSize } from '#contract/activity-page.ts'
 import type { ActivityStore } from '#core/ports.ts'
 import { openStore } from './open-store.ts'
 import { clockAt, silentLog, temporaryFolder } from './testing/fixtures.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { activityPageSize, outboundRequestSchema } from '#contract/activity.ts'
+import { activityPageSize } from '#contract/activity-page.ts'
+import { outboundRequestSchema } from '#contract/activity.ts'
 import type { ActivityStore, Clock } from '#core/ports.ts'
 import type { Connection } from './connection.ts'
 
