@@ -314,7 +314,9 @@ export const events = {
     total: z.int().nonnegative(),
   }),
   /** The menu asks for a screen. */
-  'app.navigate': z.object({ to: z.enum(['library', 'create', 'settings', 'trouble', 'shortcuts', 'print']) }),
+  'app.navigate': z.object({
+    to: z.enum(['library', 'create', 'settings', 'trouble', 'shortcuts', 'print']),
+  }),
   /** From 0 to 1. */
   'exports.progress': z.object({ exportId: exportIdSchema, done: z.number().min(0).max(1) }),
 } as const satisfies Readonly<Record<EventName, z.ZodType>>
