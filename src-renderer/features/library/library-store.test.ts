@@ -35,7 +35,7 @@ function story(id: string, createdAt: number, part: Partial<StorySummary> = {}):
 }
 
 describe('applyStoryChange', () => {
-  const list = { stories: [story('c', 30), story('a', 10)], next: 'more', total: 5 }
+  const list = { stories: [story('c', 30), story('a', 10)], next: 'more', total: 5, uncounted: false }
 
   it('puts a new story, or one brought back, where its date says', () => {
     const ids = (createdAt: number): readonly string[] =>
@@ -111,6 +111,30 @@ describe('createLibraryStore', () => {
       stories: [{ id: 'fox' }],
       status: 'ready',
     })
+  })
+
+  it('looks for each letter at once, also for one that was taken back before its answer came', async () => {
+    const { library, asked } = setUp()
+    const letter = library.search(' f')
+    await library.search('f ')
+    const back = library.search('')
+    expect(asked.map(({ query }) => query.search)).toEqual(['f', ''])
+    asked[1]?.answer({ revision: 1, stories: [story('fox', 1), story('owl', 1)], next: null, total: 2 })
+    asked[0]?.answer({ revision: 1, stories: [story('fox', 1)], next: 'k', total: 1_000, uncounted: true })
+    await Promise.all([letter, back])
+    expect(library.store.getState()).toMatchObject({ search: '', total: 2, uncounted: false })
+  })
+
+  it('says that not all was counted, until all is', async () => {
+    const { library, asked } = setUp()
+    const much = library.search('f')
+    asked[0]?.answer({ revision: 1, stories: [story('a', 1)], next: 'k', total: 1_000, uncounted: true })
+    await much
+    expect(library.store.getState()).toMatchObject({ total: 1_000, uncounted: true })
+    const little = library.search('fo')
+    asked[1]?.answer({ revision: 1, stories: [story('a', 1)], next: null, total: 1 })
+    await little
+    expect(library.store.getState()).toMatchObject({ total: 1, uncounted: false })
   })
 
   it('fetches what follows once, and appends it without doubling a story that moved', async () => {

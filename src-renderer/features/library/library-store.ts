@@ -1,10 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Level, ListQuery, SeriesView, Shelf, StorySort, StorySummary } from '#contract/index.ts'
+import type {
+  Level,
+  ListQuery,
+  SeriesView,
+  Shelf,
+  StoryList,
+  StorySort,
+  StorySummary,
+} from '#contract/index.ts'
 import type { Client } from '../../api/client.ts'
 import { createProjection } from '../../state/projection.ts'
 
 /** Stories asked for at once. Three screens' worth, so that scrolling rarely waits. */
 export const pageSize = 60
+
+/** Letters of a search that count. */
+const longestSearch = 200
 
 /** What of the library is looked at, and in which order. */
 export interface Looking {
@@ -31,6 +42,8 @@ export interface LibraryView extends Looking {
   readonly next: string | null
   /** How many match in all. */
   readonly total: number
+  /** There are more than `total`: where a search finds much, not all of it is counted. */
+  readonly uncounted: boolean
   /** The story left in the middle, most lately, whatever is looked at. */
   readonly begun: StorySummary | null
   /** Every tag there is, by name. */
@@ -43,13 +56,18 @@ export interface LibraryStore {
   readonly store: StoreApi<LibraryView>
   /** Fetches from the start, with what is to be looked at changed; an older answer that comes later is dropped. */
   readonly load: (change?: Partial<Looking>) => Promise<void>
+  /**
+   * Looks for what is typed, at once: main answers within a frame, and of several answers only that to what was typed
+   * last counts. Does nothing where that is looked at already, or has been asked for.
+   */
+  readonly search: (typed: string) => Promise<void>
   /** Fetches what follows; does nothing while that is under way, or at the end. */
   readonly loadMore: () => Promise<void>
   /** Fetches what stands beside the list: the story left in the middle, the tags and the series. */
   readonly loadBeside: () => Promise<void>
 }
 
-type Listed = Pick<LibraryView, 'stories' | 'next' | 'total'>
+type Listed = Pick<LibraryView, 'stories' | 'next' | 'total' | 'uncounted'>
 interface StoryChange {
   readonly storyId: string
   readonly story: StorySummary | null
@@ -65,6 +83,7 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
     stories: [],
     next: null,
     total: 0,
+    uncounted: false,
     begun: null,
     tags: [],
     allSeries: [],
@@ -74,8 +93,8 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
 
   const projection = createProjection<Listed, StoryChange>({
     fetch: async () => {
-      const { revision, ...value } = await client.stories.list(queryFor(wanted, null))
-      return { revision, value }
+      const { revision, ...listed } = await client.stories.list(queryFor(wanted, null))
+      return { revision, value: { ...listed, uncounted: listed.uncounted === true } }
     },
     apply: applyStoryChange,
     publish: (value) => store.setState({ ...value, status: 'ready', ...wanted }),
@@ -117,16 +136,22 @@ export function createLibraryStore(client: Client, tell: (error: unknown) => voi
     followSeries(story)
   })
 
+  const load = async (change: Partial<Looking> = {}): Promise<void> => {
+    wanted = { ...wanted, ...change }
+    try {
+      await projection.load()
+    } catch (error) {
+      store.setState({ status: 'failed' })
+      throw error
+    }
+  }
+
   return {
     store,
-    load: async (change = {}) => {
-      wanted = { ...wanted, ...change }
-      try {
-        await projection.load()
-      } catch (error) {
-        store.setState({ status: 'failed' })
-        throw error
-      }
+    load,
+    search: async (typed) => {
+      const search = typed.trim().slice(0, longestSearch)
+      if (search !== wanted.search) await load({ search })
     },
     loadMore: async () => {
       const { next } = store.getState()
@@ -168,12 +193,13 @@ const queryFor = (
   ...(series !== null && { series }),
 })
 
-function append(now: Listed, more: Listed): Listed {
+function append(now: Listed, more: StoryList): Listed {
   const known = new Set(now.stories.map(({ id }) => id))
   return {
     stories: [...now.stories, ...more.stories.filter(({ id }) => !known.has(id))],
     next: more.next,
     total: more.total,
+    uncounted: more.uncounted === true,
   }
 }
 

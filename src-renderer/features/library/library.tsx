@@ -6,6 +6,7 @@ import type { StorySummary } from '#contract/index.ts'
 import { useApp, useSettings } from '../../app/app-context.ts'
 import { searchFieldId } from '../../app/use-window-keys.ts'
 import { partOfDay } from '../../format/time.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { hrefOf } from '../../state/router.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { EmptyLibrary } from './empty-library.tsx'
@@ -30,8 +31,6 @@ import './card-tools.css'
 import './empty-library.css'
 import './narrow-windows.css'
 
-/** Milliseconds of quiet after which the words typed are looked for. */
-const searchPause = 60
 const day = 86_400_000
 /** With fewer stories than this there is nothing to sort out. */
 const shelvesFrom = 2
@@ -45,13 +44,6 @@ export function Library(): JSX.Element {
   const [tagging, setTagging] = useState<readonly StorySummary[] | null>(null)
   const choosing = useChoosing(setTagging)
   const [typed, setTyped] = useState(view.search)
-
-  useEffect(() => {
-    const search = typed.trim().slice(0, 200)
-    if (search === library.store.getState().search) return
-    const timer = setTimeout(() => void library.load({ search }).catch(toasts.tell), searchPause)
-    return () => clearTimeout(timer)
-  }, [typed, library, toasts])
 
   // The order that was chosen last time is looked up in the settings, which come a moment later.
   const sort = kept?.sort
@@ -67,6 +59,10 @@ export function Library(): JSX.Element {
 
   const evening = narrowed ? undefined : pickEvening(view.stories, Math.floor(now() / day), view.begun)
   const hero = narrowed || choosing.actions.chosen ? undefined : (view.begun ?? evening)
+  const type = (words: string): void => {
+    setTyped(words)
+    library.search(words).catch(toasts.tell)
+  }
   const showAll = (): void => {
     setTyped('')
     library.load({ search: '', shelf: 'all', level: null, tag: null, series: null }).catch(toasts.tell)
@@ -83,7 +79,7 @@ export function Library(): JSX.Element {
       >
         <header className="library-head">
           <h1>{t(`library.greeting.${partOfDay(new Date(now()).getHours())}`)}</h1>
-          <SearchField typed={typed} total={view.total} onType={setTyped} />
+          <SearchField typed={typed} total={view.total} onType={type} />
           <a className={`button medium ${hero ? 'quiet' : 'lamp'}`} href={hrefOf({ screen: 'create' })}>
             <Plus size={19} aria-hidden="true" />
             {t('library.newStory')}
@@ -109,7 +105,7 @@ export function Library(): JSX.Element {
           screen && (
             <StoryGrid
               stories={view.stories}
-              total={view.total}
+              total={view.uncounted ? null : view.total}
               view={kept?.view ?? 'grid'}
               screen={screen}
               onEnd={() => {
@@ -172,7 +168,12 @@ function SearchField({
 
 function Count({ view }: { readonly view: LibraryView }): string {
   const { t } = useTranslation()
+  const locale = useLocale()
   if (view.status === 'loading') return t('library.loading')
+  if (view.uncounted) {
+    const total = new Intl.NumberFormat(locale).format(view.total)
+    return t('library.foundMany', { total, search: view.search })
+  }
   if (view.search !== '') return t('library.found', { count: view.total, search: view.search })
   return t('library.count', { count: view.total })
 }

@@ -21,7 +21,8 @@ export function StoryGrid({
   onEnd,
 }: {
   readonly stories: readonly StorySummary[]
-  readonly total: number
+  /** null: not all of them are counted. */
+  readonly total: number | null
   /** As covers, or as lines. */
   readonly view: Settings['library']['view']
   /** What scrolls. */
@@ -81,7 +82,7 @@ export function StoryGrid({
             <div
               key={story.id}
               role="listitem"
-              aria-setsize={total}
+              aria-setsize={total ?? -1}
               aria-posinset={row.index * columns + index + 1}
             >
               {lines ? <StoryLine story={story} /> : <StoryCard story={story} />}

@@ -29,6 +29,7 @@ export const library = {
     found_few: '{{count}} قصص عن «{{search}}»',
     found_many: '{{count}} قصة عن «{{search}}»',
     found_other: '{{count}} قصة عن «{{search}}»',
+    foundMany: 'أكثر من {{total}} قصة عن «{{search}}»',
     nothingFound: 'لا قصة فيها «{{search}}».',
     nothingFoundHint: 'جرّب كلمة واحدة، أو جزءًا من كلمة.',
     failed: 'تعذّرت قراءة المكتبة الآن.',

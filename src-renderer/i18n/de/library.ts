@@ -17,6 +17,7 @@ export const library = {
     count_other: '{{count}} Geschichten',
     found_one: '{{count}} Geschichte zu „{{search}}“',
     found_other: '{{count}} Geschichten zu „{{search}}“',
+    foundMany: 'Mehr als {{total}} Geschichten zu „{{search}}“',
     nothingFound: 'In keiner Geschichte kommt „{{search}}“ vor.',
     nothingFoundHint: 'Versuch es mit einem Wort, oder mit einem Teil davon.',
     failed: 'Die Bibliothek konnte gerade nicht gelesen werden.',

@@ -17,6 +17,7 @@ export const library = {
     count_other: '{{count}} stories',
     found_one: '{{count}} story for “{{search}}”',
     found_other: '{{count}} stories for “{{search}}”',
+    foundMany: 'More than {{total}} stories for “{{search}}”',
     nothingFound: 'No story has “{{search}}” in it.',
     nothingFoundHint: 'Try one word, or part of a word.',
     failed: 'The library could not be read just now.',

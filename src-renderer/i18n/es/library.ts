@@ -20,6 +20,7 @@ export const library = {
     found_one: '{{count}} cuento para «{{search}}»',
     found_many: '{{count}} cuentos para «{{search}}»',
     found_other: '{{count}} cuentos para «{{search}}»',
+    foundMany: 'Más de {{total}} cuentos para «{{search}}»',
     nothingFound: 'En ningún cuento aparece «{{search}}».',
     nothingFoundHint: 'Prueba con una palabra, o con parte de ella.',
     failed: 'Ahora mismo no se ha podido leer la biblioteca.',

@@ -20,6 +20,7 @@ export const library = {
     found_one: '{{count}} histoire pour « {{search}} »',
     found_many: '{{count}} histoires pour « {{search}} »',
     found_other: '{{count}} histoires pour « {{search}} »',
+    foundMany: 'Plus de {{total}} histoires pour « {{search}} »',
     nothingFound: 'Aucune histoire ne contient « {{search}} ».',
     nothingFoundHint: 'Essaie un seul mot, ou un morceau de mot.',
     failed: 'La bibliothèque n’a pas pu être lue pour l’instant.',

@@ -23,6 +23,7 @@ export const library = {
     found_few: '{{count}} казки на запит «{{search}}»',
     found_many: '{{count}} казок на запит «{{search}}»',
     found_other: '{{count}} казки на запит «{{search}}»',
+    foundMany: 'Понад {{total}} казок на запит «{{search}}»',
     nothingFound: 'У жодній казці немає «{{search}}».',
     nothingFoundHint: 'Спробуйте одне слово або його частину.',
     failed: 'Зараз не вдалося прочитати бібліотеку.',
