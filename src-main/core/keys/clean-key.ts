@@ -88,9 +88,13 @@ function ownerOf(key: string): string | undefined {
   return prefixes.find(([pattern]) => pattern.test(key))?.[1]
 }
 
+/** What is to be pasted, in a sentence. */
+const wanted: Readonly<Record<KeyId, string>> = {
+  'ai-horde': 'a Stable Horde API key',
+  'hugging-face': 'a Hugging Face API token, which begins with hf_',
+}
+
 function wrongKind(id: KeyId, owner: string): CleanedKey {
-  const wanted =
-    id === 'ai-horde' ? 'a Stable Horde API key' : 'a Hugging Face API token, which begins with hf_'
   switch (owner) {
     case 'hugging-face':
       return refuse('This is a Hugging Face token. It belongs in the field for Hugging Face.', {
@@ -106,7 +110,7 @@ function wrongKind(id: KeyId, owner: string): CleanedKey {
         { reason: 'key-anonymous' },
       )
     default:
-      return refuse(`This is a key of ${owner}. Wanted is ${wanted}.`, {
+      return refuse(`This is a key of ${owner}. Wanted is ${wanted[id]}.`, {
         reason: 'key-of-others',
         details: { owner },
       })

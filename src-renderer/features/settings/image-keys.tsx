@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, ExternalLink, KeyRound, LockKeyhole } from 'lucide-react'
 import { useEffect, useId, useState, type JSX, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyIds } from '#contract/illustrators.ts'
 import type { CallInput, KeyId, KeyStatus, KeysView } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useKeys, useSettings } from '../../app/app-context.ts'
@@ -13,16 +14,24 @@ import { Section, SettingRow } from './section.tsx'
 
 type Link = CallInput<'app.openLink'>['link']
 
+const nothingPasted = Object.fromEntries(keyIds.map((id) => [id, ''])) as Readonly<Record<KeyId, string>>
+
+/** What stands at a key's field. */
+interface FieldWords {
+  readonly label: string
+  readonly hint: string
+  /** Where a key is to be had. */
+  readonly link: Link
+  readonly linkText: string
+}
+
 /** Keys go in and never come out: what is pasted leaves this component's memory as soon as main has it. */
 export function ImageKeys(): JSX.Element {
   const { t, i18n } = useTranslation()
   const { client, keys: keysMirror, toasts, updateSettings } = useApp()
   const keys = useKeys()
   const settings = useSettings()
-  const [pasted, setPasted] = useState<Readonly<Record<KeyId, string>>>({
-    'ai-horde': '',
-    'hugging-face': '',
-  })
+  const [pasted, setPasted] = useState(nothingPasted)
   const [replacing, setReplacing] = useState<readonly KeyId[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   const [sessionOnly, setSessionOnly] = useState(false)
@@ -39,7 +48,7 @@ export function ImageKeys(): JSX.Element {
 
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const filled = (Object.keys(pasted) as KeyId[]).filter((id) => pasted[id].trim() !== '')
+    const filled = keyIds.filter((id) => pasted[id].trim() !== '')
     if (filled.length === 0) {
       setProblem(t('settings.images.nothing'))
       return
@@ -52,7 +61,7 @@ export function ImageKeys(): JSX.Element {
         sessionOnly: noKeychain && sessionOnly,
       })
       keysMirror.set(view)
-      setPasted({ 'ai-horde': '', 'hugging-face': '' })
+      setPasted(nothingPasted)
       setReplacing([])
       setRefused(false)
       toasts.say(t('settings.images.saved'))
@@ -66,13 +75,25 @@ export function ImageKeys(): JSX.Element {
     }
   }
 
-  const fieldOf = (id: KeyId, label: string, hint: string, link: Link, linkText: string): JSX.Element => (
+  const words: Readonly<Record<KeyId, FieldWords>> = {
+    'ai-horde': {
+      label: t('settings.images.horde'),
+      hint: t('settings.images.hordeHint'),
+      link: 'ai-horde-register',
+      linkText: t('settings.images.hordeLink'),
+    },
+    'hugging-face': {
+      label: t('settings.images.face'),
+      hint: t('settings.images.faceHint'),
+      link: 'hugging-face-token',
+      linkText: t('settings.images.faceLink'),
+    },
+  }
+  const fieldOf = (id: KeyId): JSX.Element => (
     <KeyField
+      key={id}
       id={id}
-      label={label}
-      hint={hint}
-      link={link}
-      linkText={linkText}
+      {...words[id]}
       status={keys?.keys.find((key) => key.id === id) ?? null}
       pasted={pasted[id]}
       replacing={replacing.includes(id)}
@@ -90,20 +111,7 @@ export function ImageKeys(): JSX.Element {
   return (
     <Section id="images" title={t('settings.images.title')} intro={t('settings.images.intro')}>
       <form className="keys-form" onSubmit={(event) => void save(event)} noValidate autoComplete="off">
-        {fieldOf(
-          'ai-horde',
-          t('settings.images.horde'),
-          t('settings.images.hordeHint'),
-          'ai-horde-register',
-          t('settings.images.hordeLink'),
-        )}
-        {fieldOf(
-          'hugging-face',
-          t('settings.images.face'),
-          t('settings.images.faceHint'),
-          'hugging-face-token',
-          t('settings.images.faceLink'),
-        )}
+        {keyIds.map(fieldOf)}
         {keys && (
           <Keychain
             works={!noKeychain}
@@ -205,12 +213,8 @@ function KeyField({
   replacing,
   onPaste,
   onReplace,
-}: {
+}: FieldWords & {
   readonly id: KeyId
-  readonly label: string
-  readonly hint: string
-  readonly link: Link
-  readonly linkText: string
   readonly status: KeyStatus | null
   readonly pasted: string
   readonly replacing: boolean
