@@ -20,7 +20,6 @@ import { createHordeLimits } from '#core/illustrators/ai-horde/index.ts'
 import { createIllustrators, createKeyTests } from '#core/illustrators/registry.ts'
 import { findLocalServers, probeAddress } from '#core/illustrators/local/index.ts'
 import { createKeys } from '#core/keys/keys.ts'
-import { importBook } from '#core/library/import-book.ts'
 import { bindBook } from '#core/library/bind-book.ts'
 import { createDescribeProviders } from '#core/library/describe-providers.ts'
 import { createLibrary, type Library } from '#core/library/library.ts'
@@ -405,8 +404,9 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
       fonts: bookFonts,
       writeWhole,
     }),
-    importBook: (bytes) =>
-      importBook(
+    importBook: async (bytes) => {
+      const { importBook } = await import('#core/library/import-book.ts')
+      return importBook(
         bytes,
         {
           ...bookSources,
@@ -417,7 +417,8 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
           onStory: (storyId) => library.storyChanged(storyId),
         },
         new AbortController().signal,
-      ),
+      )
+    },
     notices: found,
     onNotice: notices.add,
     onKeys: keyChanges.add,

@@ -1,6 +1,5 @@
 import type { BrowserWindow, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
 import type { CallInput, CallOutput } from '#contract/index.ts'
-import { exporters } from '#core/exporters/registry.ts'
 import type { ExportRun, Exports } from '#core/exporters/exports.ts'
 
 export interface ExportActionsDeps {
@@ -49,6 +48,7 @@ export function createExportActions(deps: ExportActionsDeps): ExportActions {
     save: async ({ storyId, choice, exportId }) => {
       const parent = deps.window()
       if (parent === undefined) return null
+      const { exporters } = await import('#core/exporters/registry.ts')
       const { name, extension } = exporters[choice.format]
       const { canceled, filePath } = await deps.showSaveDialog(parent, {
         defaultPath: await deps.exports.fileName(storyId, choice.format),

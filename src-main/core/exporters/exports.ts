@@ -3,7 +3,6 @@ import type { PictureStudio, Printer, WriteWhole } from '../ports.ts'
 import type { Book } from './book.ts'
 import type { BookFont } from './fonts.ts'
 import { suggestFileName } from './file-name.ts'
-import { exportBook, exporters } from './registry.ts'
 
 export interface ExportRun {
   readonly signal: AbortSignal
@@ -38,6 +37,7 @@ export function createExports(deps: ExportsDeps): Exports {
     signal.throwIfAborted()
     const book = await deps.bindBook(storyId)
     signal.throwIfAborted()
+    const { exportBook } = await import('./registry.ts')
     const bytes = await exportBook(choice, book, {
       signal,
       convert: deps.convert,
@@ -51,6 +51,7 @@ export function createExports(deps: ExportsDeps): Exports {
   return {
     fileName: async (storyId, format) => suggestFileName((await deps.bindBook(storyId)).title, format),
     estimate: async (storyId, choice) => {
+      const { exporters } = await import('./registry.ts')
       const { measure, heeds } = exporters[choice.format]
       return { ...measure(await deps.bindBook(storyId), choice), heeds: { ...heeds } }
     },

@@ -10,18 +10,8 @@ import {
   type Sha256,
 } from './inglenook.ts'
 import { isRecording } from '../voices/voices.ts'
+import { inglenookLimits } from './inglenook-limits.ts'
 import { keptBookSchema, type KeptBook, type WholeBook } from './kept-book.ts'
-
-/** What an archive may be, in bytes and entries: far more than any book, far less than hurts. */
-export const inglenookLimits = {
-  file: 512 * 1024 * 1024,
-  entries: 4_000,
-  /** Of `manifest.json` and of `book.json`, unpacked. */
-  text: 32 * 1024 * 1024,
-  picture: 64 * 1024 * 1024,
-  /** Of all entries, unpacked. */
-  unpacked: 768 * 1024 * 1024,
-} as const
 
 /** Bytes handed to the unpacker at once: it is stopped at most this much compressed data after a limit is passed. */
 const piece = 16 * 1024

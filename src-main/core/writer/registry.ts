@@ -4,7 +4,7 @@ import type { HordeLimits } from '../illustrators/ai-horde/index.ts'
 import type { Clock } from '../ports.ts'
 import type { ServiceAddresses } from '../providers/services.ts'
 import type { CheckText } from './model-writer/acceptance.ts'
-import { createLanguageModelWriter } from './model-writer/model-writer.ts'
+import { modelAbilities } from './model-writer/abilities.ts'
 import { createHordeTextModel } from './providers/ai-horde/index.ts'
 import { createBuiltInWriter } from './providers/built-in/writer.ts'
 import { createHuggingFaceTextModel } from './providers/hugging-face/index.ts'
@@ -53,8 +53,19 @@ export interface WriterDeps extends TextModelDeps {
   readonly checkText: CheckText
 }
 
+/** What reads and judges a model's answer is loaded with the first one, not for the window. */
+const createModelWriter = (model: TextModel, checkText: CheckText): Writer => ({
+  descriptor: model.descriptor,
+  abilities: modelAbilities,
+  readiness: model.readiness,
+  write: async function* (task, context) {
+    const { createLanguageModelWriter } = await import('./model-writer/model-writer.ts')
+    yield* createLanguageModelWriter({ model, checkText }).write(task, context)
+  },
+})
+
 /** Every writer, in the order in which they are asked unless the settings say otherwise. */
 export const createWriters = (deps: WriterDeps): readonly Writer[] => [
-  ...createTextModels(deps).map((model) => createLanguageModelWriter({ model, checkText: deps.checkText })),
+  ...createTextModels(deps).map((model) => createModelWriter(model, deps.checkText)),
   createBuiltInWriter(),
 ]

@@ -1,7 +1,7 @@
-import { languages, storyKinds } from '#contract/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import type { TextModel, TextRequest } from '../text-model.ts'
 import type { Writer, WriterContext, WritingStep, WritingTask } from '../writer.ts'
+import { modelAbilities } from './abilities.ts'
 import type { CheckText, Fault } from './acceptance.ts'
 import { createAnswerReader, type AnswerReader } from './answer-reader.ts'
 import { AnswerTooLarge } from './json-stream.ts'
@@ -92,7 +92,7 @@ export const createLanguageModelWriter = ({
 
   return {
     descriptor: model.descriptor,
-    abilities: { languages, kinds: storyKinds, bilingual: true, goesOn: true },
+    abilities: modelAbilities,
     readiness: model.readiness,
     write: async function* (task, context) {
       let manuscript = createManuscript(task, checkText)
