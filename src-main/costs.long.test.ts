@@ -188,12 +188,15 @@ describe('waiting for the disk', () => {
 describe('doing nothing', () => {
   it('leaves no timer alive but the one that ends the drawing process', async () => {
     const alive = new Map<number, string>()
+    let seen = 0
     const hook = createHook({
       init: (id, type) => {
         if (type !== 'Timeout') return
         const stack = new Error('A timer is alive').stack ?? ''
         // Not the test runner's own.
-        if (/\/src-main\/(?!costs\.long)/u.test(stack)) alive.set(id, stack)
+        if (!/\/src-main\/(?!costs\.long)/u.test(stack)) return
+        alive.set(id, stack)
+        seen += 1
       },
       destroy: (id) => alive.delete(id),
     }).enable()
@@ -204,8 +207,9 @@ describe('doing nothing', () => {
       house.start()
       await makeBook(house)
       await vi.waitFor(() => expect(others()).toEqual([]), { timeout: 50_000 })
-      // It would be none if none could be seen.
-      expect(alive.size).toBe(1)
+      expect(alive.size).toBeLessThanOrEqual(1)
+      // None would be alive if none could be seen.
+      expect(seen).toBeGreaterThan(0)
     } finally {
       hook.disable()
     }
