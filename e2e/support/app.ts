@@ -1,4 +1,4 @@
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { createRequire } from 'node:module'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -77,6 +77,8 @@ export const launch = async (
   }
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
+  // What index.html shows first gives way to the app, which hears keys from then on.
+  await expect(page.locator('.hearth')).toHaveCount(0)
   return {
     electron,
     page,
@@ -124,4 +126,4 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect } from '@playwright/test'
+export { expect }
