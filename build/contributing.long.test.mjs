@@ -77,7 +77,7 @@ describe('what CONTRIBUTING says of an illustrator, followed to the letter', () 
     for (const step of steps) follow(step)
     // Side by side: one core of two would wait.
     const types = checkTypes()
-    const suite = await runSuite('src-renderer/i18n')
+    const suite = await runSuite('src-renderer/i18n', 'src-main/adapters/settings')
     const format = await checkFormat()
     const linted = await lint()
     expect({ suite, format, linted, types: await types }).toEqual({

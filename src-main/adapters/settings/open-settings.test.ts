@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { illustratorFacts } from '#contract/illustrators.ts'
 import { settingsSchema } from '#contract/settings.ts'
 import type { Clock, Log } from '#core/ports.ts'
 import { defaultSettings } from './defaults.ts'
@@ -34,6 +35,13 @@ describe('settings', () => {
     expect(settings.get()).toMatchObject({ anonymousHorde: false, offline: false, stallMinutes: 16 })
     expect(notice).toBeNull()
     expect(filesBeside(path)).toEqual([])
+  })
+
+  it('ask nobody away before a person has said yes: by a key, or by switching them on', () => {
+    for (const { id, enabled } of defaultSettings.illustrators) {
+      const { where, wantsKey } = illustratorFacts[id]
+      expect(enabled).toBe(where !== 'away' || wantsKey)
+    }
   })
 
   it('are found again, with their version, readable by this user alone', async () => {
@@ -162,8 +170,7 @@ describe('the order of providers', () => {
     expect(settings.illustrators).toEqual([
       { id: 'built-in', enabled: true },
       { id: 'ai-horde', enabled: false },
-      { id: 'hugging-face', enabled: true },
-      { id: 'local', enabled: true },
+      ...defaultSettings.illustrators.filter(({ id }) => id !== 'built-in' && id !== 'ai-horde'),
     ])
     expect(settings.writers).toEqual(defaultSettings.writers)
   })
