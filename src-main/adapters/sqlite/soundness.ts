@@ -16,7 +16,7 @@ import { syncPath } from './sync-path.ts'
 /**
  * The word for a library: a small file beside it that says that it was found sound and closed as it should be, or that
  * it was found damaged while it was open. A library that has a word for it need not be read from end to end before it
- * is opened (docs/adr/0005).
+ * is opened (docs/adr/0006).
  */
 const wordSchema = z.discriminatedUnion('found', [
   z.object({
