@@ -11,6 +11,18 @@ export interface AboutEntry {
 const withModel = (name: string, model: string | null): string =>
   cleanLine(model === null ? name : `${name} (${model})`)
 
+/** The seeds of the pictures that were painted with another one than the story was told with. */
+const seedsOf = (book: Book): string => {
+  const words = bookWords(book.language)
+  return book.pages
+    .flatMap(({ number, picture }) =>
+      picture?.seed === undefined || picture.seed === book.about.seed
+        ? []
+        : [`${words.page(number)}: ${picture.seed}`],
+    )
+    .join('; ')
+}
+
 /** Where the book came from, so that it can be told, credited and made again. Empty entries are left out. */
 export const aboutEntries = (book: Book): readonly AboutEntry[] => {
   const words = bookWords(book.language)
@@ -31,7 +43,7 @@ export const aboutEntries = (book: Book): readonly AboutEntry[] => {
     },
     { term: words.inStyle, values: style === null ? [] : [words.style[style]] },
     { term: words.madeOn, values: [isoDate(book.createdAt)] },
-    { term: words.seed, values: seed === null ? [] : [String(seed)] },
+    { term: words.seed, values: [...(seed === null ? [] : [String(seed)]), seedsOf(book)] },
     {
       term: words.withoutPicture,
       values: missing.map((page) => `${words.page(page.number)}: ${cleanLine(page.failure ?? '')}`),

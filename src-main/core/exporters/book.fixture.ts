@@ -47,8 +47,8 @@ export const bookWith = (change: Partial<Book> = {}): Book => ({
   },
   pages: [
     pageOf(1),
-    pageOf(2, { picture: pictureIn('png') }),
-    pageOf(3, { picture: pictureIn('jpeg') }),
+    pageOf(2, { picture: { ...pictureIn('png'), seed: 4711 } }),
+    pageOf(3, { picture: { ...pictureIn('jpeg'), seed: 90210 } }),
     pageOf(4),
   ],
   ...change,

@@ -11,6 +11,8 @@ export interface BookPicture {
   readonly alt: string
   /** Where its heroes stand, as fractions of width and height: what stays when it is cut. */
   readonly focus: { readonly x: number; readonly y: number }
+  /** What it was painted with; absent where its painter did not say. */
+  readonly seed?: number
 }
 
 export interface BookPage {
@@ -50,6 +52,7 @@ export interface Book {
     readonly painters: readonly BookPainter[]
     /** Of the pictures; null in a book without. */
     readonly style: PictureStyle | null
+    /** The story's own: what it was told with, and painted where a picture has none of its own. */
     readonly seed: number | null
   }
   readonly pages: readonly BookPage[]

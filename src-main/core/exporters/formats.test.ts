@@ -43,6 +43,9 @@ describe('every format', () => {
     }
     expect(await told(true)).toContain('4711')
     expect(await told(false)).not.toContain('4711')
+    // Of the pictures, the one that was painted with a seed of its own.
+    expect(await told(true)).toContain('Page 3: 90210')
+    expect(await told(true)).not.toContain('Page 2: 4711')
   })
 })
 

@@ -32,7 +32,6 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
   }
   const painters = new Map<string, BookPainter & { pages: number[] }>()
   const pages: BookPage[] = []
-  let seed: number | null = null
   const voices = sources.voices.ofStory(storyId)
   const voiceOf = async (page: number): Promise<Pick<BookPage, 'voice'>> => {
     const voice = voices.get(page)
@@ -58,10 +57,12 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
     pages.push({
       number: page.number,
       text: bothTexts(page),
-      picture: { bytes, format, width, height, alt: version.alt, focus },
+      picture: {
+        ...{ bytes, format, width, height, alt: version.alt, focus },
+        ...(version.seed === null ? {} : { seed: version.seed }),
+      },
       ...(await voiceOf(page.number)),
     })
-    seed ??= version.seed
     if (version.provider !== null) {
       const key = `${version.provider} ${version.model ?? ''}`
       const painter = painters.get(key)
@@ -88,7 +89,7 @@ export async function bindBook(storyId: string, sources: BookSources): Promise<B
           : { name: sources.writerName(story.writer.provider), model: story.writer.model },
       painters: [...painters.values()],
       style: painters.size === 0 ? null : story.style,
-      seed: seed ?? story.seed,
+      seed: story.seed,
     },
     pages,
     whole: async () => ({ book: await keepBook(storyId, sources), sha256: sources.sha256 }),
