@@ -364,6 +364,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     profile: profile.folder,
     libraryFolder: place.folder,
     log,
+    fetchFor,
     library,
     maker,
     family,

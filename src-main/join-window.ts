@@ -1,9 +1,10 @@
 import { app, BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError, type CallName, type Meaning, type NoticeView } from '#contract/index.ts'
+import { AppError, type CallName, type Meaning, type NoticeView, type UpdatesView } from '#contract/index.ts'
 import { inglenookLimits } from '#core/exporters/inglenook-limits.ts'
 import type { House } from '#core/house.ts'
+import type { Updates } from '#core/updates/updates.ts'
 import { missedNotice } from '#core/story/waiting.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
 import type { Safekeeping } from './compose-safekeeping.ts'
@@ -29,6 +30,7 @@ import { shellWords, type ShellWords } from './shell/words.ts'
 export interface WindowSide {
   /** Joins a house to the window, in place of the one before. */
   readonly join: (house: House) => void
+  readonly tellUpdates: (view: UpdatesView) => void
   /** Imports a book that was opened from outside of the window, into the house that was joined. */
   readonly openBook: (path: string) => void
   /** Backs up every day to the folder that the settings name, until `signal` is aborted. */
@@ -56,6 +58,7 @@ export function createWindowSide(deps: {
   const { window } = deps
   const broadcast = createBroadcaster(() =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
+  readonly updates: () => Updates
   )
   const tasks = createLongTasks({
     tell: (progress) => broadcast('storage.progress', progress),
@@ -131,6 +134,7 @@ export function createWindowSide(deps: {
       await clipboard.writeText(report)
       return null
     },
+    updates: deps.updates,
     showTroubleFolder: async ({ folder }) => {
       await shell.openPath(join(house.profile, folder))
       return null
@@ -242,6 +246,7 @@ export function createWindowSide(deps: {
           profile: house.profile,
           logs: join(house.profile, 'logs'),
         })
+        deps.updates().settingsChanged()
       }
       showMenu()
       const unwatch = childView.onChange(showMenu)
@@ -283,3 +288,4 @@ export function createWindowSide(deps: {
     openBook: (path) => openBook(path),
   }
 }
+    tellUpdates: (view) => broadcast('updates.changed', view),

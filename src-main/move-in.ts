@@ -9,6 +9,7 @@ import { createSystemClock } from './adapters/system/clock.ts'
 import { showCannotOpen, showMissing } from './boot-problems.ts'
 import { openHouse } from './compose.ts'
 import { createSafekeeping } from './compose-safekeeping.ts'
+import { composeUpdates } from './compose-updates.ts'
 import { createWindowSide } from './join-window.ts'
 import type { MainWindow } from './main-window.ts'
 import type { Environment } from './open-profile.ts'
@@ -69,7 +70,13 @@ async function openStanding(
     openPath: (path) => shell.openPath(path),
   })
   const side = createWindowSide({
+  const updates = composeUpdates({
+    house: () => (joined.standing?.isClosed() === false ? joined.standing.current() : null),
+    log,
+    onChange: (view) => side.tellUpdates(view),
+  })
     calls,
+    updates: () => updates,
     microphone,
     window: window.current,
     safekeeping: () => safekeeping,
@@ -94,7 +101,11 @@ async function openStanding(
   joined.standing = opened
   books.deliverTo(side.openBook)
   const quitting = new AbortController()
-  joinQuit([() => opened.close(), () => printPreview.clear()], log)
+  const stopUpdates = (): Promise<void> => {
+    updates.stop()
+    return Promise.resolve()
+  }
+  joinQuit([stopUpdates, () => opened.close(), () => printPreview.clear()], log, updates.installAtQuit)
   app.once('will-quit', () => quitting.abort(new Error('quitting')))
   pictures.findWith(createFindPicture((sha256, size) => opened.current().pictures.read(sha256, size)))
   app.on('activate', () => {
@@ -106,4 +117,5 @@ async function openStanding(
   dumps
     .tidy()
     .catch((error: unknown) => log.warn('old crash dumps could not be removed', { reason: String(error) }))
+  updates.start()
 }

@@ -8,6 +8,7 @@ import type {
   StoryRequest,
   TextServerView,
 } from '#contract/index.ts'
+import type { FetchFor } from './http/index.ts'
 import type { Exports } from './exporters/exports.ts'
 import type { ImageGenerationAgent } from './agent/image-generation-agent.ts'
 import type { ChildView } from './family/child-view.ts'
@@ -70,6 +71,8 @@ export interface House {
   readonly exports: Exports
   /** Puts a `.inglenook` file's book into the library. @throws AppError `bad-input` with a sentence; nothing is stored */
   readonly importBook: (bytes: Uint8Array) => Promise<ImportedBook>
+  /** The one way out of this computer. */
+  readonly fetchFor: FetchFor
   /** The log, and a report that a parent may hand on. */
   readonly trouble: Trouble
   /** What went wrong while opening, and was mended. */

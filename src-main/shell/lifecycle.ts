@@ -4,8 +4,11 @@ import type { Log } from '#core/ports.ts'
 /** Work that has to end before the app does, at most this long: a job in the making is taken up again anyway. */
 const quitLimit = 5_000
 
-/** Quits gracefully: is held back until every joiner is done or `quitLimit` has passed. */
-export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): void {
+/**
+ * Quits gracefully: is held back until every joiner is done or `quitLimit` has passed.
+ * @param last is done at the very end, and must not throw
+ */
+export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log, last: () => void): void {
   let joining = false
   app.on('will-quit', (event) => {
     event.preventDefault()
@@ -20,6 +23,7 @@ export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log): v
       }
     })
     void Promise.race([joined, limit]).then(() => {
+      last()
       // Not `quit` a second time: with a debugger attached, as in the tests, Electron then waits until it is killed.
       app.exit(0)
     })

@@ -111,4 +111,6 @@ export const childMay: Readonly<Record<CallName, 'yes' | 'books' | 'reading' | '
   'trouble.read': 'no',
   'trouble.copy': 'no',
   'trouble.showFolder': 'no',
+  'updates.view': 'no',
+  'updates.look': 'no',
 }

@@ -47,6 +47,7 @@ import {
   writingAttemptSchema,
 } from './stories.ts'
 import { troubleFolders, troubleSchema } from './trouble.ts'
+import { updatesSchema } from './updates.ts'
 import { recordingSchema } from './voices.ts'
 
 export * from './activity-page.ts'
@@ -74,6 +75,7 @@ export * from './stories.ts'
 export * from './tellings.ts'
 export * from './themes.ts'
 export * from './trouble.ts'
+export * from './updates.ts'
 export * from './voices.ts'
 export * from './unsafe-kinds.ts'
 
@@ -291,6 +293,9 @@ export const calls = {
   /** Puts the report that was read last on the clipboard, word for word. */
   'trouble.copy': { input: nothing, output: done },
   'trouble.showFolder': { input: z.object({ folder: z.enum(troubleFolders) }), output: done },
+  'updates.view': { input: nothing, output: updatesSchema },
+  /** Looks now, if updates are on; what comes of it is told by `updates.changed`. */
+  'updates.look': { input: nothing, output: updatesSchema },
 } as const satisfies Readonly<Record<CallName, CallSpec>>
 
 /** Everything that main tells the window unasked. */
@@ -306,6 +311,7 @@ export const events = {
   'settings.changed': settingsSchema,
   'keys.changed': keysViewSchema,
   'providers.changed': providersViewSchema,
+  'updates.changed': updatesSchema,
   'app.notice': noticeSchema,
   /** How far a piece of work with the whole library is. */
   'storage.progress': z.object({

@@ -89,6 +89,8 @@ export const callNames = [
   'trouble.read',
   'trouble.copy',
   'trouble.showFolder',
+  'updates.view',
+  'updates.look',
 ] as const
 export type CallName = (typeof callNames)[number]
 
@@ -98,6 +100,7 @@ export const eventNames = [
   'settings.changed',
   'keys.changed',
   'providers.changed',
+  'updates.changed',
   'app.notice',
   'app.navigate',
   'exports.progress',

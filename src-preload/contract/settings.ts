@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
     /** While something is being made, and no longer. */
     keepAwake: z.boolean(),
   }),
+  /** Whether newer versions are looked for, and when that was done last, in milliseconds since the epoch. */
+  updates: z.object({ on: z.boolean(), lookedAt: z.int().nonnegative().nullable() }),
   /** What the window speaks. */
   interfaceLanguage: z.enum(interfaceLanguages),
   theme: themeSchema,

@@ -5,8 +5,8 @@ import { abortFailure } from '#core/http/index.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import { connectionFailure } from './failures.ts'
 
-/** Nothing that is asked for comes near it, unpacked. Whoever reads has a closer limit of its own. */
-const mostBytes = 64 * 1024 * 1024
+/** Nothing that is asked for comes near it, unpacked, but an update. Whoever reads has a closer limit of its own. */
+const usualMostBytes = 64 * 1024 * 1024
 
 export interface BodyEnd {
   readonly bytes: number
@@ -22,6 +22,7 @@ export const bodyOf = (
   host: string,
   signal: AbortSignal | null,
   ended: (end: BodyEnd) => void,
+  mostBytes = usualMostBytes,
 ): ReadableStream<Uint8Array> => {
   let received = 0
   let unpacked = 0

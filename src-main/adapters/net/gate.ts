@@ -8,7 +8,7 @@ import {
 import type { ActivityStore, Clock, Log } from '#core/ports.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
 import type { IncomingMessage } from 'node:http'
-import { bodyOf } from './body.ts'
+import { bodyOf, type BodyEnd } from './body.ts'
 import { connect, offlineFailure, systemResolve, type Outgoing, type Resolve } from './connect.ts'
 import { describeBody, describePath, secretsIn } from './describe.ts'
 import { connectionFailure } from './failures.ts'
@@ -132,6 +132,9 @@ interface Sent {
 const send = async (deps: GateDeps, about: RequestPurpose, outgoing: Outgoing): Promise<Sent> => {
   const { url, signal } = outgoing
   if (signal?.aborted === true) throw abortFailure(signal)
+  if (about.hosts?.includes(url.host) === false) {
+    throw new ProviderFailure('refused-address', `${url.host} is none of those that may be asked for this.`)
+  }
   const rule = ruleFor(deps, about, url)
   // Nothing of it leaves, not even the question for the name's address: so nothing is noted either.
   if (rule.offline && rule.kind === 'public') throw offlineFailure(url.host)
@@ -147,9 +150,9 @@ const send = async (deps: GateDeps, about: RequestPurpose, outgoing: Outgoing): 
   const status = message.statusCode ?? 0
   try {
     const hasBody = status !== 204 && status !== 205 && status !== 304
-    const body = bodyOf(message, url.host, signal, ({ bytes, failure }) =>
-      finish(status, bytes, failure?.kind ?? (status >= 200 && status < 300 ? 'ok' : 'refused')),
-    )
+    const ended = ({ bytes, failure }: BodyEnd): void =>
+      finish(status, bytes, failure?.kind ?? (status >= 200 && status < 300 ? 'ok' : 'refused'))
+    const body = bodyOf(message, url.host, signal, ended, about.mostBytes)
     if (!hasBody) await body.cancel()
     const response = new Response(hasBody ? body : null, { status, headers: headersOf(message) })
     return {

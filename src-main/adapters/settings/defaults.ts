@@ -22,6 +22,7 @@ export const defaultSettings: Settings = {
   approval: false,
   backupFolder: '',
   night: { at: '22:00', keepAwake: false },
+  updates: { on: false, lookedAt: null },
   interfaceLanguage: 'system',
   theme: 'system',
   reading: {

@@ -12,6 +12,10 @@ export interface RequestPurpose {
   readonly home: boolean
   /** A host (`192.168.1.5:7860`) that a person has typed just now and that is not in the settings yet. */
   readonly typed?: string
+  /** Nothing else is reached, wherever an answer sends us. Left out: any host that the gate lets through. */
+  readonly hosts?: readonly string[]
+  /** Bytes that may come at most, where an answer is larger than any picture. */
+  readonly mostBytes?: number
 }
 
 /** The gate, as core sees it: a `fetch` for one purpose. Everything that leaves this computer comes from here. */

@@ -46,6 +46,7 @@ export const testSettings = (change: Partial<Settings> = {}): Settings => ({
   approval: false,
   backupFolder: '',
   night: { at: '22:00', keepAwake: false },
+  updates: { on: false, lookedAt: null },
   interfaceLanguage: 'system',
   theme: 'system',
   reading: {

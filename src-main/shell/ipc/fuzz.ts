@@ -116,6 +116,8 @@ const valid: Readonly<Record<CallName, unknown>> = {
   'trouble.read': undefined,
   'trouble.copy': undefined,
   'trouble.showFolder': { folder: 'logs' },
+  'updates.view': undefined,
+  'updates.look': undefined,
   'family.renameSeries': { id: story, name: 'Ada’s nights' },
 }
 

@@ -1,6 +1,7 @@
 import type { OutboundRequestView, ProvidersView } from '#contract/index.ts'
 import type { House } from '#core/house.ts'
 import { splitText } from '#core/story/split-text.ts'
+import type { Updates } from '#core/updates/updates.ts'
 import type { BackupActions } from '../backups.ts'
 import type { Handlers } from './answer.ts'
 
@@ -20,6 +21,7 @@ export interface ShellActions {
   readonly hush: (on: boolean) => void
   readonly copyReport: (report: string) => Promise<null>
   readonly showTroubleFolder: Handlers['trouble.showFolder']
+  readonly updates: () => Pick<Updates, 'view' | 'look'>
   readonly chooseImport: () => ReturnType<Handlers['imports.choose']>
 }
 
@@ -122,6 +124,8 @@ export function createHandlers(house: House, shell: ShellActions): Handlers {
     'trouble.copy': async () =>
       shell.copyReport(house.trouble.lastReport() ?? (await house.trouble.read()).report),
     'trouble.showFolder': (input) => shell.showTroubleFolder(input),
+    'updates.view': () => shell.updates().view(),
+    'updates.look': () => shell.updates().look(),
     'family.renameSeries': ({ id, name }) => done(() => renameSeries(id, name)),
   }
 }

@@ -240,6 +240,7 @@ export function createFakeBridge(options: {
     huggingFaceTextModel: '',
     approval: false,
     backupFolder: '',
+    updates: { on: false, lookedAt: null },
     interfaceLanguage: 'system',
     night: { at: '22:00', keepAwake: false },
     theme: options.theme,
@@ -668,6 +669,10 @@ export function createFakeBridge(options: {
     },
     family: fakeFamily(now),
     trouble: fakeTrouble(now, troubled),
+    updates: {
+      view: () => ok({ way: 'itself', state: { kind: settings.updates.on ? 'resting' : 'off' } }),
+      look: () => ok({ way: 'itself', state: { kind: 'available', version: '0.2.0' } }),
+    },
     activity: {
       list: () =>
         ok(

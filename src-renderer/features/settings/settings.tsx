@@ -10,6 +10,7 @@ import { Limits } from './limits.tsx'
 import { Appearance, Reading } from './looks.tsx'
 import { Painters } from './painters.tsx'
 import { Storage } from './storage.tsx'
+import { Updates } from './updates.tsx'
 import { Writers } from './writers.tsx'
 import './settings.css'
 
@@ -27,6 +28,7 @@ export function Settings(): JSX.Element {
     ['look', t('settings.look.title')],
     ['reading', t('settings.reading.title')],
     ['storage', t('settings.storage.title')],
+    ['updates', t('updates.title')],
     ['about', t('settings.about.title')],
   ] as const
   return (
@@ -68,6 +70,7 @@ export function Settings(): JSX.Element {
           </>
         )}
         <Storage />
+        {settings && <Updates settings={settings} />}
         <About />
       </div>
     </main>

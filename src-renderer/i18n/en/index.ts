@@ -6,6 +6,7 @@ import { providers } from './providers.ts'
 import { reader } from './reader.ts'
 import { settings } from './settings.ts'
 import { trouble } from './trouble.ts'
+import { updates } from './updates.ts'
 import { window } from './window.ts'
 
 /**
@@ -22,4 +23,5 @@ export const en = {
   ...reader,
   ...settings,
   ...trouble,
+  ...updates,
 } as const

@@ -8,6 +8,7 @@ import { reader } from './reader.ts'
 import { said } from './said.ts'
 import { settings } from './settings.ts'
 import { trouble } from './trouble.ts'
+import { updates } from './updates.ts'
 import { window } from './window.ts'
 
 /** The window in Spanish, with the plural forms that CLDR has for it. */
@@ -20,6 +21,7 @@ export const es: Translation<'one' | 'many' | 'other'> = {
   ...reader,
   ...settings,
   ...trouble,
+  ...updates,
   said,
   ...family,
 }
