@@ -361,10 +361,10 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
 
   return {
     trouble,
+    fetchFor,
     profile: profile.folder,
     libraryFolder: place.folder,
     log,
-    fetchFor,
     library,
     maker,
     family,

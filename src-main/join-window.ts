@@ -54,11 +54,11 @@ export function createWindowSide(deps: {
   readonly isClosed: () => boolean
   readonly microphone: Microphone
   readonly printPreview: PrintPreview
+  readonly updates: () => Updates
 }): WindowSide {
   const { window } = deps
   const broadcast = createBroadcaster(() =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents),
-  readonly updates: () => Updates
   )
   const tasks = createLongTasks({
     tell: (progress) => broadcast('storage.progress', progress),
@@ -130,11 +130,11 @@ export function createWindowSide(deps: {
       return null
     },
     licenses: readLicenses,
+    updates: deps.updates,
     copyReport: async (report) => {
       await clipboard.writeText(report)
       return null
     },
-    updates: deps.updates,
     showTroubleFolder: async ({ folder }) => {
       await shell.openPath(join(house.profile, folder))
       return null
@@ -226,6 +226,7 @@ export function createWindowSide(deps: {
         applyTheme(settings.theme)
         if (settings.interfaceLanguage !== spoken) showMenu()
         broadcast('settings.changed', settings)
+        deps.updates().settingsChanged()
       })
       const exporting = exportingFrom(house)
       const importing = importsInto(house)
@@ -246,7 +247,6 @@ export function createWindowSide(deps: {
           profile: house.profile,
           logs: join(house.profile, 'logs'),
         })
-        deps.updates().settingsChanged()
       }
       showMenu()
       const unwatch = childView.onChange(showMenu)
@@ -286,6 +286,6 @@ export function createWindowSide(deps: {
         signal,
       ),
     openBook: (path) => openBook(path),
+    tellUpdates: (view) => broadcast('updates.changed', view),
   }
 }
-    tellUpdates: (view) => broadcast('updates.changed', view),

@@ -8,8 +8,8 @@ import type { RedactingLog } from './adapters/log/log.ts'
 import { createSystemClock } from './adapters/system/clock.ts'
 import { showCannotOpen, showMissing } from './boot-problems.ts'
 import { openHouse } from './compose.ts'
-import { createSafekeeping } from './compose-safekeeping.ts'
 import { composeUpdates } from './compose-updates.ts'
+import { createSafekeeping } from './compose-safekeeping.ts'
 import { createWindowSide } from './join-window.ts'
 import type { MainWindow } from './main-window.ts'
 import type { Environment } from './open-profile.ts'
@@ -69,14 +69,14 @@ async function openStanding(
     temporary: app.getPath('temp'),
     openPath: (path) => shell.openPath(path),
   })
-  const side = createWindowSide({
   const updates = composeUpdates({
     house: () => (joined.standing?.isClosed() === false ? joined.standing.current() : null),
     log,
     onChange: (view) => side.tellUpdates(view),
   })
-    calls,
+  const side = createWindowSide({
     updates: () => updates,
+    calls,
     microphone,
     window: window.current,
     safekeeping: () => safekeeping,
@@ -112,10 +112,10 @@ async function openStanding(
     if (window.current() === undefined) window.showApp(profile.folder, log)
   })
   opened.current().start()
+  updates.start()
   void side.backUpDaily(opened.current, quitting.signal)
   const dumps = createCrashDumps(profile.crashes, createSystemClock().now)
   dumps
     .tidy()
     .catch((error: unknown) => log.warn('old crash dumps could not be removed', { reason: String(error) }))
-  updates.start()
 }
