@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -42,7 +42,7 @@ const openSettings = async (page: Page): Promise<void> => {
 }
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' })
 
-test('the library moves to a stick, is missed kindly when that is gone, and is there again with it', async ({
+test('the library moves to a stick, is missed kindly when that is gone, and is there again with it, also while the app is open', async ({
   start,
   profile,
   disk,
@@ -71,6 +71,20 @@ test('the library moves to a stick, is missed kindly when that is gone, and is t
   await second.page.getByRole('link', { name: 'Try again' }).click()
   await expect(second.page.getByRole('navigation', { name: 'Main' })).toBeVisible()
   expect((await stories(second.page)).total).toBe(1)
+
+  // Out and in again while the app is open: to the system it is another file than the one that was opened.
+  await cp(stick, `${stick}-again`, { recursive: true })
+  await rename(stick, `${stick}-away`)
+  const { id: storyId } = await onlyStory(second.page)
+  await expect(ask(second.page, 'stories.delete', { storyId })).rejects.toThrow(
+    /is gone, or can’t be reached/,
+  )
+  await rename(`${stick}-again`, stick)
+  await ask(second.page, 'stories.delete', { storyId }).catch(() => undefined)
+  await expect(notices(second.page)).toContainText('was away, and is there again')
+  expect((await stories(second.page)).total).toBe(1)
+  await ask(second.page, 'stories.delete', { storyId })
+  expect((await stories(second.page)).total).toBe(0)
 })
 
 test('a backup is made, restored in place of the library, and taken back; in a folder and in one file', async ({

@@ -111,6 +111,7 @@ export const reasons = {
   restored: [],
   'restore-undone': [],
   'library-moved': ['path'],
+  'library-back': [],
   'book-imported': ['title'],
   'book-imported-again': ['title'],
   'book-known': ['title'],

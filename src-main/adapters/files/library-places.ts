@@ -64,6 +64,15 @@ export function findLibrary(profile: Profile): LibraryPlace {
   )
 }
 
+/** Whether something lies where the library is kept, to be opened. Never throws. */
+export function isLibraryThere(profile: Profile): boolean {
+  try {
+    return holdsLibrary(readNote(profile).folder)
+  } catch {
+    return false
+  }
+}
+
 function readNote(profile: Profile): PlaceNote {
   const path = notePath(profile)
   if (!existsSync(path)) return { folder: profile.folder, earlier: null }

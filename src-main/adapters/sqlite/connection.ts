@@ -24,6 +24,8 @@ export interface Connection {
   readonly writeSoon: <T>(change: () => T) => T
   /** Runs `query` on one state of the database; errors as in `write`. */
   readonly read: <T>(query: () => T) => T
+  /** Whether the file at the path is the one that was opened. */
+  readonly isPresent: () => boolean
 }
 
 /** Opens a database for reading and writing, each commit durable. Throws SQLite's own errors. */
@@ -93,6 +95,7 @@ export function createConnection(
         }
       }),
     read: <T>(query: () => T) => explained(() => run.deferred(query) as T),
+    isPresent: () => identityOf(path) === opened,
   }
 }
 

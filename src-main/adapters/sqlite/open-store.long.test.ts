@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -61,6 +62,23 @@ describe('opening', () => {
     expect(second.stories.revision()).toBe(1)
     second.close()
     expect(readdirSync(folder)).toEqual(['inglenook.db'])
+  })
+
+  it('leaves alone what lies there by then under the name of what it closes', () => {
+    const folder = temporaryFolder()
+    const stick = join(folder, 'stick')
+    mkdirSync(stick)
+    const store = open(join(stick, 'inglenook.db'))
+    store.stories.insert(newStory(1))
+    // The stick is out and in again: another file to the system, with a log that holds what is not in it yet.
+    cpSync(stick, join(folder, 'again'), { recursive: true })
+    renameSync(stick, join(folder, 'away'))
+    renameSync(join(folder, 'again'), stick)
+    store.close()
+    const again = open(join(stick, 'inglenook.db'))
+    expect(again.notice).toBeNull()
+    expect(again.stories.get(storyId(1))).toMatchObject(newStory(1))
+    again.close()
   })
 
   it('keeps each commit through a crash: WAL, synchronous FULL, foreign keys, STRICT tables', () => {

@@ -148,8 +148,10 @@ export function openStore(options: {
       isReadingOnly: view !== null,
       unread: opening.reading === 'ends' ? { path, vouch: soundness.vouch, doubt } : null,
       close: () => {
+        // Nothing is known of another file that lies there by now.
+        const isPresent = all.isPresent()
         database.close()
-        tryTo('could not note that the library is sound', soundness.end)
+        if (isPresent) tryTo('could not note that the library is sound', soundness.end)
       },
     }
   } catch (error) {

@@ -190,6 +190,8 @@ export const said: Said = {
     restored:
       'Die Sicherung ist zurückgeholt. Die Bibliothek von vorher bleibt sieben Tage: Geh in den Einstellungen unter „Sicherungen“ zu ihr zurück oder lass sie gehen.',
     'restore-undone': 'Deine Bibliothek ist wieder, wie sie vor dem Zurückholen der Sicherung war.',
+    'library-back':
+      'Deine Bibliothek war weg und ist wieder da. Was du zuletzt getan hast, ist vielleicht nicht gespeichert: Sieh bitte nach und tu es noch einmal.',
     'library-moved': 'Deine Bibliothek liegt jetzt in {{path}}. Die alte Kopie wird entfernt.',
     'book-imported': '„{{title}}“ ist jetzt in deiner Bibliothek.',
     'book-imported-again':

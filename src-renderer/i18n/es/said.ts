@@ -176,6 +176,8 @@ export const said: Said = {
     restored:
       'Se ha restaurado la copia. La biblioteca de antes se conserva siete días: vuelve a ella o déjala ir en Ajustes, «Copias de seguridad».',
     'restore-undone': 'Tu biblioteca está otra vez como antes de restaurar la copia.',
+    'library-back':
+      'Tu biblioteca no estaba y ha vuelto. Puede que lo último que hiciste no se haya guardado: míralo y hazlo otra vez.',
     'library-moved': 'Tu biblioteca está ahora en {{path}}. La copia antigua se está quitando.',
     'book-imported': '«{{title}}» ya está en tu biblioteca.',
     'book-imported-again': '«{{title}}» ya está en tu biblioteca, junto al de ese nombre que tú cambiaste.',

@@ -174,6 +174,8 @@ export const said: Said = {
     restored:
       'La sauvegarde est restaurée. La bibliothèque d’avant est gardée sept jours : reviens-y ou laisse-la partir dans les réglages, « Sauvegardes ».',
     'restore-undone': 'Ta bibliothèque est comme avant la restauration de la sauvegarde.',
+    'library-back':
+      'Ta bibliothèque avait disparu et la revoilà. Ce que tu as fait en dernier n’est peut-être pas enregistré : regarde, et recommence.',
     'library-moved':
       'Ta bibliothèque est maintenant dans {{path}}. L’ancienne copie est en train d’être retirée.',
     'book-imported': '« {{title}} » est maintenant dans ta bibliothèque.',
