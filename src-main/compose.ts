@@ -350,8 +350,11 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
     await maker.stop()
     await agent.stop()
     await studio.close()
-    store.close()
-    release()
+    try {
+      store.close()
+    } finally {
+      release()
+    }
   }
 
   const trouble = composeTrouble({

@@ -52,6 +52,10 @@ export function createWindowSide(deps: {
   readonly window: () => BrowserWindow | undefined
   readonly safekeeping: () => Safekeeping
   readonly isClosed: () => boolean
+  /** The library's disk was away, and something is there again: opens it anew. Rejects with why it can't be. */
+  readonly reopen: () => Promise<void>
+  /** Whether it is worth a try. */
+  readonly mayReopen: (error: unknown) => boolean
   readonly microphone: Microphone
   readonly printPreview: PrintPreview
   readonly updates: () => Updates
@@ -181,18 +185,34 @@ export function createWindowSide(deps: {
     }),
   })
 
+  const comeBack = async (): Promise<void> => {
+    await deps.reopen()
+    reloadWith(
+      'library-back',
+      'Your library was away, and is there again. What you did last may not be kept: please look, and do it again.',
+      { reason: 'library-back', details: {} },
+    )
+  }
+
   const guard = (handlers: Handlers): Handlers =>
     Object.fromEntries(
       Object.entries(handlers).map(([name, handler]) => [
         name,
-        (input: never) => {
-          if (deps.isClosed() && !needNoLibrary.includes(name as CallName)) {
+        async (input: never) => {
+          const isAway = deps.mayReopen(null)
+          if (deps.isClosed() && !isAway && !needNoLibrary.includes(name as CallName)) {
             throw new AppError('conflict', 'Your library is being moved. This takes a moment.', {
               reason: 'library-moving',
               retryable: true,
             })
           }
-          return handler(input)
+          if (isAway) await comeBack()
+          try {
+            return await handler(input)
+          } catch (error) {
+            if (deps.mayReopen(error)) await comeBack()
+            throw error
+          }
         },
       ]),
     ) as unknown as Handlers

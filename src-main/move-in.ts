@@ -2,6 +2,7 @@ import { app, shell } from 'electron'
 import { join } from 'node:path'
 import { AppError } from '#contract/errors.ts'
 import type { House } from '#core/house.ts'
+import { isLibraryThere } from './adapters/files/library-places.ts'
 import { createCrashDumps } from './adapters/files/crash-dumps.ts'
 import type { Profile } from './adapters/files/profile.ts'
 import type { RedactingLog } from './adapters/log/log.ts'
@@ -81,6 +82,10 @@ async function openStanding(
     window: window.current,
     safekeeping: () => safekeeping,
     isClosed: () => joined.standing?.isClosed() ?? false,
+    reopen: async () => joined.standing?.reopen(),
+    mayReopen: (error) =>
+      joined.standing?.isAway() === true ||
+      (error instanceof AppError && error.reason === 'folder-gone' && isLibraryThere(profile)),
     printPreview,
   })
   const open = (): Promise<House> =>
