@@ -55,6 +55,12 @@ test('the log and a report without anything private, from the menu to the clipbo
   }
   expect(await electron.evaluate(({ crashReporter }) => crashReporter.getUploadToServer())).toBe(false)
 
+  // A checkout brings itself up to date by git, and asks nobody.
+  await page.getByRole('link', { name: 'Back to Settings' }).click()
+  await expect(page.getByText('This copy runs from its source: newer versions come by git.')).toBeVisible()
+  expect(await ask(page, 'updates.look')).toEqual({ way: 'checkout', state: { kind: 'off' } })
+  expect((await ask(page, 'settings.get')).updates).toEqual({ on: false, lookedAt: null })
+
   // A part of the app dies in earnest: its dump stays here, is counted, and the log says what it was.
   const crashed = page.waitForEvent('crash')
   await electron.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer())
