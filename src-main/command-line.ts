@@ -33,6 +33,7 @@ export async function commandLine(
           spawnChecker: null,
           printer: options.printer,
           waitsForNetwork: false,
+          systemLanguages: [Intl.DateTimeFormat().resolvedOptions().locale],
           ...(args.command === 'make'
             ? { only: { writers: args.writers, illustrators: args.illustrators } }
             : {}),

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { totalmem } from 'node:os'
 import {
   AppError,
+  languageFor,
   type IllustratorId,
   type KeysView,
   type Language,
@@ -85,6 +86,8 @@ export interface HouseOptions {
   }
   /** False for the command line: what needs the network fails instead of waiting for it. */
   readonly waitsForNetwork: boolean
+  /** BCP 47 tags, the most wanted first. */
+  readonly systemLanguages: readonly string[]
 }
 
 function hostOf(url: string): string | null {
@@ -317,6 +320,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
         const notice = await recoverOrphans(store.orphans, {
           ...{ books: store.books, pictures, studio, random, clock, onStory: library.storyChanged },
           folder: place.folder,
+          language: languageFor(settings.get().interfaceLanguage, options.systemLanguages),
         })
         if (notice !== null) {
           // The window may not be there yet: then it asks for those of the opening.

@@ -43,6 +43,7 @@ async function openLibrary(stories: number): Promise<House> {
     printer: { print: () => Promise.reject(new Error('nothing is printed here')) },
     only: { writers: ['built-in'], illustrators: ['built-in'] },
     waitsForNetwork: false,
+    systemLanguages: ['en'],
   })
   opened.push(house)
   return house

@@ -98,6 +98,7 @@ async function openStanding(
       spawnChecker: createUtilitySpawn(join(distribution, 'main', 'library-checker.js'), 'Inglenook library'),
       printer: createElectronPrinter(() => printDesk),
       waitsForNetwork: true,
+      systemLanguages: app.getPreferredSystemLanguages(),
     })
   const opened = await standHouse(open, (house) => {
     applyTheme(house.settings.get().theme)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { SpokenLanguage } from '#contract/interface-language.ts'
 import { createPictureStore } from './adapters/files/picture-store.ts'
 import { checkPicture } from './adapters/pictures/check.ts'
 import { openStore, type OpenStore } from './adapters/sqlite/open-store.ts'
@@ -37,12 +38,13 @@ function library() {
     onTestFinished(() => store.close())
     return store
   }
-  const recover = (store: OpenStore) =>
+  const recover = (store: OpenStore, language: SpokenLanguage = 'en') =>
     store.orphans === null
       ? Promise.resolve('nothing to do' as const)
       : recoverOrphans(store.orphans, {
           ...{ books: store.books, pictures, folder, clock: fixedClock(), onStory: () => undefined },
           studio: { check: checkPicture },
+          language,
           random: { seed: () => 1, id: () => storyId(++ids) },
         })
   return { folder, path, pictures, open, recover, ruin: () => writeFileSync(path, 'not a library') }
@@ -97,9 +99,13 @@ describe('pictures of a library that was lost', () => {
       // One page has a file; those of the others are lost.
       return id.endsWith('/1') ? { ...rest, picture: { ...picture, sha256: hashOf(kept) } } : version(id)
     })
-    expect(await recover(store)).toMatchObject({ details: { pictures: '1', books: '1' } })
-    const books = store.stories.list(all).rows.filter(({ title }) => title === 'Recovered pictures')
+    expect(await recover(store, 'uk')).toMatchObject({
+      message: expect.stringContaining('Врятовані малюнки') as string,
+      details: { pictures: '1', books: '1', title: 'Врятовані малюнки' },
+    })
+    const books = store.stories.list(all).rows.filter(({ title }) => title === 'Врятовані малюнки')
     expect(books).toHaveLength(1)
+    expect(store.stories.get(books[0]?.id ?? '')?.language).toBe('uk')
     expect(store.jobs.versions(books[0]?.id ?? '', 1).map((each) => each.picture.sha256)).toEqual([
       hashOf(lost),
     ])

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { NoticeView } from '#contract/index.ts'
+import { recoveredWords } from '#core/library/recovered-words.ts'
 import { recoverPictures, type RecoverDeps } from '#core/library/recover-pictures.ts'
 import type { PictureFolder } from './adapters/files/picture-store.ts'
 import { readHeader } from './adapters/pictures/header.ts'
@@ -31,11 +32,12 @@ export async function recoverOrphans(
   settle()
   if (recovered.pictures === 0) return null
   const [pictures, books] = [String(recovered.pictures), String(recovered.stories)]
+  const { title } = recoveredWords[deps.language]
   return {
     id: 'pictures-recovered',
     kind: 'info',
-    message: `Pictures whose stories were lost: ${pictures}. They are in your library as “Recovered pictures” (books: ${books}).`,
+    message: `Pictures whose stories were lost: ${pictures}. They are in your library as “${title}” (books: ${books}).`,
     reason: 'pictures-recovered',
-    details: { pictures, books },
+    details: { pictures, books, title },
   }
 }

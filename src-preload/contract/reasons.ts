@@ -123,7 +123,7 @@ export const reasons = {
   'library-lost': ['path'],
   'library-taken-up': [],
   'library-damage-found': [],
-  'pictures-recovered': ['pictures', 'books'],
+  'pictures-recovered': ['pictures', 'books', 'title'],
   'library-reading-only': [],
   'library-not-updated': ['path'],
   'settings-unreadable': ['path'],

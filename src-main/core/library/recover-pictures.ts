@@ -1,6 +1,7 @@
-import { maxPages } from '#contract/index.ts'
+import { maxPages, type SpokenLanguage } from '#contract/index.ts'
 import type { KeptBook } from '../exporters/kept-book.ts'
 import type { BookShelf, Clock, PictureStore, PictureStudio, Random } from '../ports.ts'
+import { recoveredWords } from './recovered-words.ts'
 
 export interface RecoverDeps {
   readonly books: BookShelf
@@ -8,6 +9,8 @@ export interface RecoverDeps {
   readonly studio: Pick<PictureStudio, 'check'>
   /** What the file says of itself; null for what is no picture. */
   readonly sizeOf: (bytes: Uint8Array) => { readonly width: number; readonly height: number } | null
+  /** In which the books are named. */
+  readonly language: SpokenLanguage
   readonly random: Random
   readonly clock: Clock
   readonly onStory: (storyId: string) => void
@@ -59,7 +62,7 @@ export async function recoverPictures(
 async function pageOf(
   sha256: string,
   number: number,
-  { pictures, studio, sizeOf, clock }: RecoverDeps,
+  { pictures, studio, sizeOf, language, clock }: RecoverDeps,
   signal: AbortSignal,
 ): Promise<Page | null> {
   const bytes = await pictures.read(sha256, 'full')
@@ -85,7 +88,12 @@ async function pageOf(
       versions: [
         {
           ...{ sha256, width, height, format, size: bytes.length, hash, focus: { x: 0.5, y: 0.5 } },
-          ...{ createdAt: clock.now(), alt: 'A recovered picture', chosen: true, olderThanWords: false },
+          ...{
+            createdAt: clock.now(),
+            alt: recoveredWords[language].picture,
+            chosen: true,
+            olderThanWords: false,
+          },
           ...{ provider: null, model: null, worker: null, seed: null },
         },
       ],
@@ -94,9 +102,11 @@ async function pageOf(
 }
 
 function bookOf(id: string, pages: readonly Page[], count: number, deps: RecoverDeps): KeptBook {
-  const title = count === 1 ? 'Recovered pictures' : `Recovered pictures ${count}`
+  const { language } = deps
+  const name = recoveredWords[language].title
+  const title = count === 1 ? name : `${name} ${count}`
   return {
-    ...{ id, title, topic: title, level: 'early', language: 'en', kind: 'story', secondLanguage: null },
+    ...{ id, title, topic: title, level: 'early', language, kind: 'story', secondLanguage: null },
     ...{ pageCount: pages.length, illustrated: true, style: 'paper-cut', seed: 0 },
     ...{ writing: 'written', writer: null, failure: null, createdAt: deps.clock.now(), look: null },
     ...{ cast: [], trail: [], pages: [...pages] },

@@ -212,7 +212,7 @@ export const said: Said = {
     'library-not-updated':
       'Deine Bibliothek ließ sich nicht auf den Stand dieses Inglenook bringen, darum lässt sie sich im Moment nur lesen. Nichts ist verloren: Sie liegt in {{path}}. Sieh nach, ob auf der Platte Platz ist, und starte Inglenook neu. Hilft das nicht, nimm die Version, die du vorher hattest, oder eine neuere.',
     'pictures-recovered':
-      'Bilder, deren Geschichten verloren sind: {{pictures}}. Sie liegen als „Recovered pictures“ in deiner Bibliothek (Bücher: {{books}}).',
+      'Bilder, deren Geschichten verloren sind: {{pictures}}. Sie liegen als „{{title}}“ in deiner Bibliothek (Bücher: {{books}}).',
     'library-damage-found':
       'Die Bibliothek ist beschädigt. Schließe Inglenook jetzt und starte es neu: Es legt die beschädigte Bibliothek als Ganzes beiseite und rettet, was sich lesen lässt. Mach bis dahin lieber nichts Neues.',
     'library-taken-up':

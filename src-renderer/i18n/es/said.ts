@@ -197,7 +197,7 @@ export const said: Said = {
     'library-not-updated':
       'No se ha podido poner tu biblioteca al día para este Inglenook, así que por ahora solo se puede leer. No se ha perdido nada: está en {{path}}. Comprueba que hay espacio en el disco y reinicia Inglenook. Si no sirve, usa la versión que tenías antes o una más nueva.',
     'pictures-recovered':
-      'Dibujos cuyos cuentos se perdieron: {{pictures}}. Están en tu biblioteca como «Recovered pictures» (libros: {{books}}).',
+      'Dibujos cuyos cuentos se perdieron: {{pictures}}. Están en tu biblioteca como «{{title}}» (libros: {{books}}).',
     'library-damage-found':
       'La biblioteca está dañada. Cierra Inglenook ahora y vuelve a abrirlo: apartará entera la biblioteca dañada y salvará lo que se pueda leer. Hasta entonces, mejor no hagas nada nuevo.',
     'library-taken-up':

@@ -81,8 +81,8 @@ export const said: Said = {
     'series-gone': 'Aucun livre de cette série n’est plus dans la bibliothèque.',
     'series-name': 'Une série a besoin d’un nom de {{most}} caractères au plus. Rien n’a changé.',
     'recording-unusable':
-      'Cet enregistrement est inutilisable et n’a pas été gardé. La page sonne comme avant. Recommencez, s’il vous plaît.',
-    'recording-gone': 'Cet enregistrement n’est plus là. Recommencez, s’il vous plaît.',
+      'Cet enregistrement est inutilisable et n’a pas été gardé. La page sonne comme avant. Recommence, s’il te plaît.',
+    'recording-gone': 'Cet enregistrement n’est plus là. Recommence, s’il te plaît.',
     'hero-gone': 'Ce héros n’est plus là.',
     'picked-hero-gone': 'Un des héros choisis n’est plus là. Choisis encore ; rien n’a été commencé.',
     'hero-too-long': 'C’est trop long : {{most}} caractères au plus. Rien n’a changé.',
@@ -197,7 +197,7 @@ export const said: Said = {
     'library-not-updated':
       'Ta bibliothèque n’a pas pu être mise à jour pour cet Inglenook, elle ne peut donc qu’être lue pour l’instant. Rien n’est perdu : elle est dans {{path}}. Vérifie qu’il y a de la place sur le disque, puis redémarre Inglenook. Si cela ne suffit pas, reprends la version d’avant, ou une plus récente.',
     'pictures-recovered':
-      'Images dont les histoires sont perdues : {{pictures}}. Elles sont dans ta bibliothèque sous le titre « Recovered pictures » (livres : {{books}}).',
+      'Images dont les histoires sont perdues : {{pictures}}. Elles sont dans ta bibliothèque sous le titre « {{title}} » (livres : {{books}}).',
     'library-damage-found':
       'La bibliothèque est abîmée. Ferme Inglenook maintenant et rouvre-le : il mettra de côté, entière, la bibliothèque abîmée et sauvera ce qui peut être lu. D’ici là, mieux vaut ne rien créer.',
     'library-taken-up':
