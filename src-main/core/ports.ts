@@ -327,8 +327,13 @@ export interface BookShelf {
 
 /** What the library takes on the disk. Same rules as StoryStore. */
 export interface Storage {
-  /** `stories`: without those in the bin. Bytes of the pictures that pages show or are painted after, and of the others. */
-  readonly usage: () => { readonly stories: number; readonly pictures: number; readonly versions: number }
+  /** `stories`: without those in the bin. Bytes of the pictures that pages show or are painted after, of the others, and of voices. */
+  readonly usage: () => {
+    readonly stories: number
+    readonly pictures: number
+    readonly versions: number
+    readonly voices: number
+  }
   /**
    * Forgets every version that is neither its page's chosen one nor its story's look; a page whose next picture is
    * being made keeps its.

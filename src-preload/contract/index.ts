@@ -122,12 +122,14 @@ export type LicenseView = z.infer<typeof licenseSchema>
 /** What can be done with the library as a whole; one at a time. */
 export const storageTasks = ['move', 'back-up', 'restore'] as const
 
-/** What the library takes on the disk; `pictures` and `versions` (those that no page shows) in bytes. */
+/** What the library takes on the disk; `pictures`, `versions` (those that no page shows) and
+ * `voices` in bytes. */
 export const storageSchema = z.object({
   path: z.string(),
   stories: z.int().nonnegative(),
   pictures: z.int().nonnegative(),
   versions: z.int().nonnegative(),
+  voices: z.int().nonnegative(),
 })
 export type StorageView = z.infer<typeof storageSchema>
 

@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 it('tells what pictures take, and removes those that no page shows and that none is about to show', () => {
   const { stories, jobs, storage, pictures } = temporaryStore()
-  expect(storage.usage()).toEqual({ stories: 0, pictures: 0, versions: 0 })
+  expect(storage.usage()).toEqual({ stories: 0, pictures: 0, versions: 0, voices: 0 })
   expect(storage.dropVersions()).toEqual({ pages: [], pictures: [] })
 
   const sized = (name: string, size: number) => {
@@ -37,7 +37,7 @@ it('tells what pictures take, and removes those that no page shows and that none
   jobs.enqueue(job('in the making', 2, 2))
   stories.update(storyId(2), { deletedAt: 4 }, 4)
 
-  expect(storage.usage()).toEqual({ stories: 1, pictures: 1_011_010, versions: 100_101 })
+  expect(storage.usage()).toEqual({ stories: 1, pictures: 1_011_010, versions: 100_101, voices: 0 })
   const before = stories.revision()
   const { pages, pictures: gone } = storage.dropVersions()
   expect(pages).toEqual([
@@ -47,7 +47,7 @@ it('tells what pictures take, and removes those that no page shows and that none
   expect(gone.map(({ sha256 }) => sha256).sort()).toEqual([sha('first'), sha('third')].sort())
   expect(gone.reduce((sum, { size }) => sum + size, 0)).toBe(101)
   expect(stories.revision()).toBeGreaterThan(before)
-  expect(storage.usage()).toEqual({ stories: 1, pictures: 1_011_010, versions: 100_000 })
+  expect(storage.usage()).toEqual({ stories: 1, pictures: 1_011_010, versions: 100_000, voices: 0 })
   expect(jobs.versions(storyId(1), 1).map(({ picture }) => picture.sha256)).toEqual([sha('second')])
   expect(jobs.versions(storyId(2), 2)).toHaveLength(2)
   expect(pictures()).toEqual(new Set([sha('second'), sha('shared'), sha('newer'), sha('before'), sha('now')]))

@@ -3,7 +3,7 @@ import type { Storage } from '#core/ports.ts'
 import type { Connection } from './connection.ts'
 import { createRevision } from './revision.ts'
 
-const usageSchema = z.object({ stories: z.int(), pictures: z.int(), versions: z.int() })
+const usageSchema = z.object({ stories: z.int(), pictures: z.int(), versions: z.int(), voices: z.int() })
 const pageSchema = z.object({ storyId: z.string(), page: z.int() })
 const droppedSchema = z.object({ sha256: z.string(), size: z.int() })
 
@@ -12,7 +12,7 @@ const isLook = (version: string): string => `EXISTS (
   SELECT 1 FROM stories s WHERE s.id = ${version}.story AND s.look_page = ${version}.page
     AND s.look_sha256 = ${version}.sha256)`
 
-/** What pictures take, and the removal of those that no page shows. Walks through whole tables: for Settings only. */
+/** What pictures and voices take, and the removal of those that no page shows. Walks through whole tables: for Settings only. */
 export function createStorage(connection: Connection): Storage {
   const { prepare, read, write } = connection
   const revision = createRevision(connection)
@@ -20,6 +20,7 @@ export function createStorage(connection: Connection): Storage {
   const usage = prepare(`
     SELECT
       (SELECT count(*) FROM stories WHERE deleted_at IS NULL) AS stories,
+      (SELECT coalesce(sum(size), 0) FROM (SELECT DISTINCT sha256, size FROM voices)) AS voices,
       coalesce(sum(size) FILTER (WHERE shown), 0) AS pictures,
       coalesce(sum(size) FILTER (WHERE NOT shown), 0) AS versions
     FROM (SELECT size,

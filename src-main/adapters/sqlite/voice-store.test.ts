@@ -32,6 +32,15 @@ describe('the voices of a story', () => {
     expect(stories.revision()).toBe(before + 3)
   })
 
+  it('are counted among what the library takes on the disk, each recording once', () => {
+    const { voices, storage } = withStory()
+    voices.put(storyId(1), 1, voice('a'), 10)
+    voices.put(storyId(1), 2, { ...voice('b'), size: 234 }, 11)
+    expect(storage.usage().voices).toBe(1_234)
+    voices.put(storyId(1), 2, voice('a'), 12)
+    expect(storage.usage().voices).toBe(1_234)
+  })
+
   it('come back until they are purged', () => {
     const { voices, pictures } = withStory()
     voices.put(storyId(1), 1, voice('a'), 10)

@@ -343,7 +343,7 @@ export const createMemoryStores = (): MemoryStores => {
       const bytes = (shown: boolean): number =>
         all.filter((entry) => entry.shown === shown).reduce((sum, { size }) => sum + size, 0)
       const count = [...stories.values()].filter(({ deletedAt }) => deletedAt === null).length
-      return { stories: count, pictures: bytes(true), versions: bytes(false) }
+      return { stories: count, pictures: bytes(true), versions: bytes(false), voices: 0 }
     },
     dropVersions: () =>
       write('dropVersions', () => {

@@ -643,7 +643,13 @@ export function createFakeBridge(options: {
     },
     storage: {
       info: () =>
-        ok({ path: '/home/ada/.local/share/inglenook', stories: 24, pictures: 38_400_000, versions }),
+        ok({
+          path: '/home/ada/.local/share/inglenook',
+          stories: 24,
+          pictures: 38_400_000,
+          versions,
+          voices: 2_100_000,
+        }),
       clearVersions: () => {
         const freed = versions
         versions = 0

@@ -54,6 +54,9 @@ export function Storage(): JSX.Element {
                 ? t('settings.storage.noVersions')
                 : t('settings.storage.versions', { size: saySize(locale, usage.versions) })}
             </li>
+            {usage.voices > 0 && (
+              <li>{t('settings.storage.voices', { size: saySize(locale, usage.voices) })}</li>
+            )}
           </ul>
         </>
       )}

@@ -139,6 +139,7 @@ export const settings = {
       noPictures: 'صور الصفحات: لا شيء بعد',
       versions: 'صور سابقة، إن أردت استعادة واحدة: {{size}}',
       noVersions: 'صور سابقة: لا شيء',
+      voices: 'أصوات العائلة: {{size}}',
       clear: 'أزل الصور السابقة',
       clearSure: 'إزالة الصور السابقة؟',
       clearHint:

@@ -140,6 +140,7 @@ export const settings = {
       noPictures: 'Bilder auf den Seiten: noch keine',
       versions: 'Frühere Bilder, falls du eines zurückmöchtest: {{size}}',
       noVersions: 'Frühere Bilder: keine',
+      voices: 'Stimmen der Familie: {{size}}',
       clear: 'Frühere Bilder entfernen',
       clearSure: 'Die früheren Bilder entfernen?',
       clearHint:

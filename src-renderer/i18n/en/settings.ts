@@ -134,6 +134,7 @@ export const settings = {
       noPictures: 'Pictures on the pages: none yet',
       versions: 'Earlier pictures, kept in case you want one back: {{size}}',
       noVersions: 'Earlier pictures: none',
+      voices: 'Voices of the family: {{size}}',
       clear: 'Remove earlier pictures',
       clearSure: 'Remove the earlier pictures?',
       clearHint:

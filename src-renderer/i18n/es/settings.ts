@@ -140,6 +140,7 @@ export const settings = {
       noPictures: 'Dibujos de las páginas: aún ninguno',
       versions: 'Dibujos anteriores, por si quieres recuperar alguno: {{size}}',
       noVersions: 'Dibujos anteriores: ninguno',
+      voices: 'Voces de la familia: {{size}}',
       clear: 'Quitar los dibujos anteriores',
       clearSure: '¿Quitar los dibujos anteriores?',
       clearHint:

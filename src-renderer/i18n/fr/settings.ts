@@ -140,6 +140,7 @@ export const settings = {
       noPictures: 'Images des pages : aucune encore',
       versions: 'Images d’avant, au cas où tu en voudrais une : {{size}}',
       noVersions: 'Images d’avant : aucune',
+      voices: 'Voix de la famille : {{size}}',
       clear: 'Retirer les images d’avant',
       clearSure: 'Retirer les images d’avant ?',
       clearHint:
