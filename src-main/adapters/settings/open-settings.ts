@@ -122,7 +122,7 @@ async function openFile(path: string): Promise<DocumentStore> {
     clearInvalidConfig: false,
   }
   try {
-    if (process.versions.electron !== undefined) {
+    if ('electron' in process.versions) {
       const { default: ElectronStore } = await import('electron-store')
       return new ElectronStore({ ...common, name })
     }

@@ -1,8 +1,10 @@
 import { arch, cpus, release, totalmem, version } from 'node:os'
+import { electronVersion } from './electron-version.ts'
 
 /** The computer and the runtime, as far as they matter for a fault; nothing that tells whose it is. */
 export function describeSystem(): Readonly<Record<string, string>> {
-  const { electron, chrome, node } = process.versions
+  const { chrome, node } = process.versions
+  const electron = electronVersion()
   return {
     system: `${process.platform} ${release()} ${arch()}`,
     build: version(),
