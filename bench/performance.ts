@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fillLibrary } from './library/fill.ts'
 import { measureIdle } from './performance/idle.ts'
+import { measureMaking } from './performance/making.ts'
 import { passes, tableOf, verdictOf, withTable, type Row } from './performance/report.ts'
 import { describeRuntime, root } from './performance/runtime.ts'
 import { measureStarts } from './performance/start.ts'
 import { measureStore } from './performance/store.ts'
+import { measureWindowRows } from './performance/window.ts'
 
 /**
  * The app against the physical limit: a bare Electron, a raw SQLite statement, one decode, side by side in one run.
@@ -59,6 +61,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: () => measureStarts(folders, pairs),
   idle: () => measureIdle(folders),
   store: () => measureStore(folders.full, temporary, 5 * pairs),
+  window: () => measureWindowRows(temporary, 5 * pairs),
+  making: () => measureMaking(temporary),
 }
 const asked = values.only?.split(',') ?? Object.keys(parts)
 const unknown = asked.filter((name) => parts[name] === undefined)
