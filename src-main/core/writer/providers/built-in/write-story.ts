@@ -1,6 +1,8 @@
 import type { WritingPlan } from '#core/writer/writer.ts'
 import { createSeededRandom, type SeededRandom } from '#core/seeded-random.ts'
 import type { Page, WrittenStory } from '#core/story/story.ts'
+import { levelGuides } from '../../levels.ts'
+import { measureReadability } from '../../readability.ts'
 import { castStory } from './casting.ts'
 import { languageOf } from './languages.ts'
 import { tellingOf } from './model.ts'
@@ -22,21 +24,52 @@ export function writeStory(plan: WritingPlan): WrittenStory {
   return { title, cast, pages }
 }
 
-/** As `writeStory`, and tells which shape it chose and what of the topic it used. */
+/** Drafts of a story at most. Nearly always the first will do. */
+const drafts = 8
+
+/**
+ * As `writeStory`, and tells which shape it chose and what of the topic it used. A draft that leaves out a word it
+ * promises, or that reads too hard or too easy for the level, is told again; of drafts that all fall short, the one
+ * that comes nearest is kept.
+ */
 export function tellStory(plan: WritingPlan): ToldStory {
+  let best: { readonly story: ToldStory; readonly lack: number } | null = null
+  for (let draft = 0; draft < drafts; draft += 1) {
+    const story = tellDraft(plan, draft)
+    const lack = lackOf(story, plan)
+    if (lack === 0) return story
+    if (best === null || lack < best.lack) best = { story, lack }
+  }
+  if (best === null) throw new Error('No draft was told')
+  return best.story
+}
+
+/** How far a story is from what it owes: 0 when it says all it promises and reads as its level should. */
+function lackOf({ title, pages, topicNouns }: ToldStory, { level }: WritingPlan): number {
+  const text = pages.map((page) => page.text).join('\n')
+  const whole = `${title} ${text}`.toLowerCase()
+  const missing = topicNouns.filter((noun) => !whole.includes(noun.toLowerCase())).length
+  const { grade } = measureReadability(text)
+  const band = levelGuides[level].grade
+  return missing * 100 + Math.max(0, grade - band.max, band.min - grade)
+}
+
+function tellDraft(plan: WritingPlan, draft: number): ToldStory {
   const language = languageOf(plan.language)
   const brief = plan.brief ?? null
   const before = brief?.earlier ?? null
   const random = randomFor(plan)
   const setting = castStory(language, plan.topic, plan.level, random.fork('cast'), brief)
   const plot = planPlot(language, setting.shape, setting.world.terrain, plan.pages, random.fork('plot'))
-  const teller = createTeller(setting, random.fork('teller'))
-  const deal = createDealer(setting, random.fork('props'))
+  // The first draft and the others differ in how they are told, never in their cast and plot.
+  const telling = draft === 0 ? random : random.fork('draft', draft)
+  const teller = createTeller(setting, telling.fork('teller'))
+  const deal = createDealer(setting, telling.fork('props'))
 
   const pages = plot.map((planned, index): Page => {
     const templates = templatesOf(planned, setting)
     const props = deal(needsSecondSpot(planned, templates))
-    const pageRandom = random.fork('page', index)
+    const pageRandom = telling.fork('page', index)
     const told = teller.tell(templates, props, pageRandom)
     const text =
       index === 0 && before !== null ? `${rememberEarlier(before.title, setting, pageRandom)} ${told}` : told
@@ -47,7 +80,7 @@ export function tellStory(plan: WritingPlan): ToldStory {
 
   const seen = new Set(pages.flatMap((page) => page.scene.who.map((who) => who.characterId)))
   const cast = [setting.hero, setting.friend, setting.helper].filter((member) => seen.has(member.id))
-  const title = language.title(teller.line(random.pick(setting.shape.titles), deal(false), random))
+  const title = language.title(teller.line(telling.pick(setting.shape.titles), deal(false), telling))
   // A word that belongs to the plot is claimed only where this telling of it says so.
   const whole = [title, ...pages.map(({ text }) => text)].join(' ').toLowerCase()
   const isSaid = (noun: string): boolean => whole.includes(noun.toLowerCase())
