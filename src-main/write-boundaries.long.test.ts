@@ -17,17 +17,20 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { AppError, type AppErrorCode } from '#contract/errors.ts'
 import { isStoreTrouble } from '#core/agent/store-guard.ts'
 import { backUp, type BackUpDeps } from '#core/safekeeping/back-up.ts'
+import { backUpToFile } from '#core/safekeeping/back-up-file.ts'
 import { moveLibrary } from '#core/safekeeping/move-library.ts'
 import { restore, type RestoreDeps } from '#core/safekeeping/restore.ts'
+import { createBackupFiles } from './adapters/files/backup-files.ts'
 import { createBackupVault } from './adapters/files/backup-vault.ts'
 import { createLibraryPlaces, findLibrary } from './adapters/files/library-places.ts'
-import { createPictureCopies } from './adapters/files/picture-copies.ts'
+import { createPictureCopies, readWholePictureIn } from './adapters/files/picture-copies.ts'
 import { createPictureStore } from './adapters/files/picture-store.ts'
 import { lockProfile } from './adapters/files/profile-lock.ts'
 import { createProfile } from './adapters/files/profile.ts'
 import { writeWhole } from './adapters/files/write-whole.ts'
 import { createFileSink } from './adapters/log/log.ts'
 import { openSettings } from './adapters/settings/open-settings.ts'
+import { packFiles, readBackupFacts } from './adapters/sqlite/backup-file.ts'
 import { createLibraryDatabases } from './adapters/sqlite/library-databases.ts'
 import { openStore, type OpenStore } from './adapters/sqlite/open-store.ts'
 import { newStory, storyId } from './adapters/sqlite/testing/fixtures.ts'
@@ -106,6 +109,10 @@ const depsOf = (folder: string): RestoreDeps & BackUpDeps => ({
   log: quiet,
   whileClosed: (change) => change(),
 })
+
+const backupFiles = createBackupFiles((draft, folder, wanted, facts, doing) =>
+  packFiles(draft, wanted, facts, readWholePictureIn(folder), doing),
+)
 
 /** To the user without rights: it is the disk that has the trouble, and nothing else. */
 const giveAway = (folder: string): void => void execFileSync('chown', ['-R', String(nobody), folder])
@@ -261,6 +268,27 @@ const boundaries: readonly Boundary[] = [
       return {
         write: () => backUp({ ...deps, clock: fixedClock(at + 5_000) }, disk, work),
         intact: async () => expect((await deps.vault.find(disk)).facts.at).toBe(at),
+      }
+    },
+    expected: noDatabase,
+  },
+  {
+    name: 'a backup in one file',
+    prepare: async (disk) => {
+      const { folder } = await elsewhere()
+      const deps = { ...depsOf(folder), files: backupFiles }
+      const path = join(disk, 'books.inglenook-backup')
+      await backUpToFile(deps, path, work)
+      const { at } = readBackupFacts(path)
+      const store = open(findLibrary(profileAt(folder)).database)
+      store.stories.insert(newStory(9, { topic: long }))
+      store.close()
+      return {
+        write: () => backUpToFile({ ...deps, clock: fixedClock(at + 5_000) }, path, work),
+        intact: () => {
+          expect(readBackupFacts(path).at).toBe(at)
+          expect(readdirSync(disk).filter((name) => name.startsWith('.tmp-'))).toEqual([])
+        },
       }
     },
     expected: noDatabase,
