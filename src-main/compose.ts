@@ -195,7 +195,7 @@ async function furnish(options: HouseOptions, place: LibraryPlace, release: () =
   }
   const safety = createSafetyCheck()
   const illustrators = createIllustrators(providers)
-  const writers = createWriters({ ...providers, checkText: safety.checkWritten })
+  const writers = createWriters({ ...providers, checkText: safety.checkWritten, tell: studio.tell })
   const keyTests = createKeyTests(providers)
   const keys = createKeys({
     keychain: createKeychain({ clock, log }),

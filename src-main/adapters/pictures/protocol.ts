@@ -1,5 +1,6 @@
 import { compositionSchema } from '#core/illustrators/built-in/composition.ts'
 import { pictureFaults } from '#core/ports.ts'
+import { writingPlanSchema, writtenStorySchema } from '#core/writer/providers/built-in/telling.ts'
 import { z } from 'zod'
 
 /** What the app asks of the drawing process; parsed there. */
@@ -18,6 +19,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     }),
   }),
   z.object({ id: z.int(), kind: z.literal('convert'), bytes, format: z.literal('jpeg') }),
+  z.object({ id: z.int(), kind: z.literal('tell'), plan: writingPlanSchema }),
 ])
 export type StudioRequest = z.infer<typeof requestSchema>
 
@@ -37,6 +39,7 @@ export const verdictSchema = z.discriminatedUnion('ok', [
 export const replySchema = z.discriminatedUnion('kind', [
   z.object({ id: z.int(), kind: z.literal('bytes'), bytes }),
   z.object({ id: z.int(), kind: z.literal('verdict'), verdict: verdictSchema }),
+  z.object({ id: z.int(), kind: z.literal('story'), story: writtenStorySchema }),
   z.object({ id: z.int(), kind: z.literal('failed'), message: z.string() }),
 ])
 export type StudioReply = z.infer<typeof replySchema>

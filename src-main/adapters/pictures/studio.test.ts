@@ -3,6 +3,7 @@ import type { Clock, Log } from '#core/ports.ts'
 import { describe, expect, it } from 'vitest'
 import type { WorkerHandle } from './protocol.ts'
 import { createNodeSpawn } from './spawn-node.ts'
+import { writeStory } from '#core/writer/providers/built-in/write-story.ts'
 import { createPictureStudio } from './studio.ts'
 
 const quiet: Log = {
@@ -226,6 +227,20 @@ describe('the drawing process', () => {
     const hostile = { ...composition, width: 1e9 }
     await expect(studio.paint(hostile, signal())).rejects.toThrow(/width/)
     expect(await studio.paint(withFox, signal())).toEqual(bytes)
+    await studio.close()
+  }, 60_000)
+
+  it('tells the story that is told here, and refuses a plan that is none', async () => {
+    const clock: Clock = { now: () => 0, sleep: () => new Promise(() => undefined) }
+    const studio = createPictureStudio({
+      spawn: createNodeSpawn(new URL('worker.ts', import.meta.url).pathname),
+      clock,
+      log: quiet,
+    })
+    const plan = { topic: 'a fox who is afraid of the dark', level: 'early', language: 'en' } as const
+    const whole = { ...plan, pages: 6, seed: 7 }
+    expect(await studio.tell(whole, signal())).toEqual(writeStory(whole))
+    await expect(studio.tell({ ...whole, pages: 1_000 }, signal())).rejects.toThrow(/pages/)
     await studio.close()
   }, 60_000)
 })

@@ -1,5 +1,6 @@
 import type { Clock, Log, PictureStudio, PictureVerdict } from '#core/ports.ts'
 import { ProviderFailure } from '#core/providers/failure.ts'
+import type { TellStory } from '#core/writer/providers/built-in/telling.ts'
 import { replySchema, type StudioReply, type StudioRequest, type WorkerHandle } from './protocol.ts'
 
 export interface PictureStudioDeps {
@@ -33,9 +34,9 @@ interface Call {
  * The PictureStudio port over a process of its own. One process works on one call at a time, so that a time limit
  * measures work and not waiting, and a crash costs exactly the call under way: it rejects with ProviderFailure
  * `crashed` (`timeout` where the limit was passed), and the next call starts a new process.
- * An aborted call rejects at once with the signal's reason.
+ * An aborted call rejects at once with the signal's reason. Stories are told there as well, between two pictures.
  */
-export function createPictureStudio(deps: PictureStudioDeps): PictureStudio {
+export function createPictureStudio(deps: PictureStudioDeps): PictureStudio & { readonly tell: TellStory } {
   const { spawn, clock, log, timeLimit = 30_000, idleLimit = 60_000, queueLimit = 64 } = deps
   const queue: Call[] = []
   let worker: WorkerHandle | null = null
@@ -158,10 +159,13 @@ export function createPictureStudio(deps: PictureStudioDeps): PictureStudio {
       next()
     })
 
+  const wrongAnswer = (reply: StudioReply): ProviderFailure =>
+    new ProviderFailure('crashed', reply.kind === 'failed' ? reply.message : 'The wrong kind of answer')
+
   const askForBytes = async (work: Work, signal: AbortSignal): Promise<Uint8Array> => {
     const reply = await ask(work, signal)
     if (reply.kind === 'bytes') return reply.bytes
-    throw new ProviderFailure('crashed', reply.kind === 'failed' ? reply.message : 'The wrong kind of answer')
+    throw wrongAnswer(reply)
   }
 
   return {
@@ -173,10 +177,13 @@ export function createPictureStudio(deps: PictureStudioDeps): PictureStudio {
         signal,
       )
       if (reply.kind === 'verdict') return reply.verdict
-      throw new ProviderFailure(
-        'crashed',
-        reply.kind === 'failed' ? reply.message : 'The wrong kind of answer',
-      )
+      throw wrongAnswer(reply)
+    },
+    tell: async ({ topic, level, language, pages, seed, brief }, signal) => {
+      const plan = { topic, level, language, pages, seed, brief: brief ?? null }
+      const reply = await ask({ kind: 'tell', plan }, signal)
+      if (reply.kind === 'story') return reply.story
+      throw wrongAnswer(reply)
     },
     close: () => {
       closed = true

@@ -1,8 +1,9 @@
 import { requestSchema, type StudioReply, type StudioRequest } from './protocol.ts'
 
 /**
- * The drawing process: everything that touches pixels. Runs under Electron's utilityProcess and under
- * `child_process.fork` alike. Skia and the sprites are loaded with the first request that needs them.
+ * The drawing process: everything that touches pixels, and the built-in storyteller, which keeps a processor as busy.
+ * Runs under Electron's utilityProcess and under `child_process.fork` alike. Skia, the sprites and the stories are
+ * loaded with the first request that needs them.
  * A request that can't be done is answered with `failed`; only a crash of Skia itself ends the process.
  */
 interface ParentPort {
@@ -23,6 +24,10 @@ async function answer(request: StudioRequest): Promise<StudioReply> {
     case 'convert': {
       const { convertPicture } = await import('./convert.ts')
       return { id: request.id, kind: 'bytes', bytes: await convertPicture(request.bytes, request.format) }
+    }
+    case 'tell': {
+      const { writeStory } = await import('#core/writer/providers/built-in/write-story.ts')
+      return { id: request.id, kind: 'story', story: writeStory(request.plan) }
     }
   }
 }

@@ -6,6 +6,7 @@ import type { ServiceAddresses } from '../providers/services.ts'
 import type { CheckText } from './model-writer/acceptance.ts'
 import { modelAbilities } from './model-writer/abilities.ts'
 import { createHordeTextModel } from './providers/ai-horde/index.ts'
+import type { TellStory } from './providers/built-in/telling.ts'
 import { createBuiltInWriter } from './providers/built-in/writer.ts'
 import { createHuggingFaceTextModel } from './providers/hugging-face/index.ts'
 import { createLocalTextModel } from './providers/local/index.ts'
@@ -51,6 +52,8 @@ export const createTextModels = (deps: TextModelDeps): readonly TextModel[] => [
 export interface WriterDeps extends TextModelDeps {
   /** What every text of a model has to pass. */
   readonly checkText: CheckText
+  /** How the built-in storyteller is asked. */
+  readonly tell: TellStory
 }
 
 /** What reads and judges a model's answer is loaded with the first one, not for the window. */
@@ -67,5 +70,5 @@ const createModelWriter = (model: TextModel, checkText: CheckText): Writer => ({
 /** Every writer, in the order in which they are asked unless the settings say otherwise. */
 export const createWriters = (deps: WriterDeps): readonly Writer[] => [
   ...createTextModels(deps).map((model) => createModelWriter(model, deps.checkText)),
-  createBuiltInWriter(),
+  createBuiltInWriter({ tell: deps.tell }),
 ]
