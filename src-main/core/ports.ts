@@ -234,6 +234,8 @@ export interface StoryStore {
   readonly attempts: (id: string) => readonly WritingAttempt[]
   /** Also those in the bin. */
   readonly get: (id: string) => Story | undefined
+  /** One page, for those who need no other; undefined where there is no such page, or no such story. */
+  readonly page: (id: string, number: number) => Page | undefined
   readonly row: (id: string) => StoryRow | undefined
   /**
    * `readable`: only what a child may read, approved and written to its end.
@@ -294,6 +296,8 @@ export interface JobStore {
   readonly endAttempt: (attemptId: number, end: AttemptEnd) => void
   /** Oldest first, of all jobs the page has had. */
   readonly attempts: (storyId: string, page: number) => readonly Attempt[]
+  /** The same for every page of a story that has any, with one query. */
+  readonly attemptsByPage: (storyId: string) => ReadonlyMap<number, readonly Attempt[]>
   /**
    * Stores a picture as the page's chosen one and completes its job, in one transaction.
    * Answers false, and stores nothing, if the job is no longer in `from`. Of `making.request` a fingerprint is kept.
@@ -309,6 +313,8 @@ export interface JobStore {
   /** The newest picture, of any story, that this very request has brought (see Making). */
   readonly findPainted: (request: string) => PictureVersion | undefined
   readonly versions: (storyId: string, page: number) => readonly PictureVersion[]
+  /** The same for every page of a story that has any, with one query. */
+  readonly versionsByPage: (storyId: string) => ReadonlyMap<number, readonly PictureVersion[]>
   readonly choose: (storyId: string, page: number, sha256: string, now: number) => boolean
   /** Difference hashes of the chosen pictures of a story's other pages. */
   readonly hashesOfOthers: (storyId: string, page: number) => readonly string[]

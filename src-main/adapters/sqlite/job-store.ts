@@ -43,6 +43,8 @@ export function createJobStore(connection: Connection): JobStore {
     WHERE n = @n AND outcome = 'running'`)
   const attempts = prepare(`
     SELECT a.* FROM jobs j JOIN attempts a ON a.job = j.id WHERE j.story = ? AND j.page = ? ORDER BY a.n`)
+  const attemptsOfStory = prepare(`
+    SELECT j.page, a.* FROM jobs j JOIN attempts a ON a.job = j.id WHERE j.story = ? ORDER BY a.n`)
   const durations = prepare(`
     SELECT ended_at - started_at FROM attempts
     WHERE provider = ? AND outcome = 'completed' AND code IS NOT 'kept'
@@ -67,6 +69,9 @@ export function createJobStore(connection: Connection): JobStore {
   const versions = prepare(`
     SELECT ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
     WHERE v.story = ? AND v.page = ? ORDER BY v.n`)
+  const versionsOfStory = prepare(`
+    SELECT v.page, ${versionColumns} FROM versions v JOIN pictures p ON p.sha256 = v.sha256
+    WHERE v.story = ? ORDER BY v.n`)
   const hashesOfOthers = prepare(`
     SELECT p.hash FROM versions v JOIN pictures p ON p.sha256 = v.sha256
     WHERE v.story = ? AND v.page <> ? AND v.chosen = 1 ORDER BY v.page`).pluck()
@@ -172,6 +177,8 @@ export function createJobStore(connection: Connection): JobStore {
 
     attempts: (storyId, page) => read(() => attempts.all(storyId, page).map(attemptFromRow)),
 
+    attemptsByPage: (storyId) => read(() => byPage(attemptsOfStory.all(storyId), attemptFromRow)),
+
     complete: (id, from, version, attemptId, now, making = { request: null, told: null }) =>
       write(() => {
         const job = find(id)
@@ -212,6 +219,9 @@ export function createJobStore(connection: Connection): JobStore {
     versions: (storyId, page) =>
       read(() => versions.all(storyId, page).map((row) => versionFromRow(row).version)),
 
+    versionsByPage: (storyId) =>
+      read(() => byPage(versionsOfStory.all(storyId), (row) => versionFromRow(row).version)),
+
     choose: (storyId, page, sha256, now) =>
       write(() => {
         if (hasVersion.get(storyId, page, sha256) === undefined) return false
@@ -226,6 +236,16 @@ export function createJobStore(connection: Connection): JobStore {
     durations: (provider) => read(() => durations.all(provider) as number[]),
   }
 }
+
+/** Rows with a `page`, in order within it. */
+const byPage = <T>(rows: readonly unknown[], fromRow: (row: unknown) => T): Map<number, T[]> =>
+  rows.reduce<Map<number, T[]>>((pages, row) => {
+    const { page } = row as { readonly page: number }
+    const known = pages.get(page)
+    if (known === undefined) pages.set(page, [fromRow(row)])
+    else known.push(fromRow(row))
+    return pages
+  }, new Map())
 
 /** Requests are as long as the pictures that go along with them. */
 const fingerprint = (request: string): string => createHash('sha256').update(request).digest('hex')

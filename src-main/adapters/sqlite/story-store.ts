@@ -279,6 +279,12 @@ export function createStoryStore(connection: Connection): StoryStore {
         }
       }),
 
+    page: (id, number) =>
+      read(() => {
+        const row = onePage.get(id, number)
+        return row === undefined ? undefined : pageFromRow(row)
+      }),
+
     row: (id) =>
       read(() => {
         const row = oneStory.get(id)

@@ -3,6 +3,7 @@ import {
   type AttemptView,
   type CallOutput,
   type EventPayload,
+  type IllustratorId,
   type ListQuery,
   type PageView,
   type StoryList,
@@ -54,18 +55,39 @@ export function createLibrary(deps: LibraryDeps) {
     return story
   }
 
-  const factsOf =
-    (storyId: string) =>
-    (page: number): JobFacts | undefined => {
-      const job = jobs.ofPage(storyId, page)
+  const factsOfPage = (storyId: string, page: number): JobFacts | undefined => {
+    const job = jobs.ofPage(storyId, page)
+    if (job === undefined) return undefined
+    return {
+      job,
+      versions: jobs.versions(storyId, page),
+      attempts: jobs.attempts(storyId, page),
+      durations: job.provider === null ? [] : jobs.durations(job.provider),
+    }
+  }
+
+  /** The same for a whole book: as many queries for sixteen pages as for one. */
+  const factsOfBook = (storyId: string): ((page: number) => JobFacts | undefined) => {
+    const newest = new Map(jobs.ofStory(storyId).map((job) => [job.page, job]))
+    const versions = jobs.versionsByPage(storyId)
+    const attempts = jobs.attemptsByPage(storyId)
+    const durations = new Map<IllustratorId, readonly number[]>()
+    const durationsOf = (provider: IllustratorId): readonly number[] => {
+      const known = durations.get(provider) ?? jobs.durations(provider)
+      durations.set(provider, known)
+      return known
+    }
+    return (page) => {
+      const job = newest.get(page)
       if (job === undefined) return undefined
       return {
         job,
-        versions: jobs.versions(storyId, page),
-        attempts: jobs.attempts(storyId, page),
-        durations: job.provider === null ? [] : jobs.durations(job.provider),
+        versions: versions.get(page) ?? [],
+        attempts: attempts.get(page) ?? [],
+        durations: job.provider === null ? [] : durationsOf(job.provider),
       }
     }
+  }
 
   /** Tells everyone that a story is new, has moved on, or (in the bin) is gone. */
   const storyChanged = (storyId: string): void => {
@@ -79,11 +101,11 @@ export function createLibrary(deps: LibraryDeps) {
   /** Tells everyone that a page was written, or that its picture moved on. */
   const pageChanged = (storyId: string, number: number): void => {
     if (pageListeners.size > 0) {
-      const page = stories.get(storyId)?.pages.find((candidate) => candidate.number === number)
+      const page = stories.page(storyId, number)
       if (page !== undefined) {
         const view = viewPage(
           page,
-          factsOf(storyId)(number),
+          factsOfPage(storyId, number),
           clock.now(),
           voices.ofStory(storyId).get(number),
         )
@@ -139,7 +161,7 @@ export function createLibrary(deps: LibraryDeps) {
       const story = requireStory(storyId)
       const row = stories.row(storyId)
       if (row === undefined) throw noSuchStory()
-      const view = viewStory(story, row, factsOf(storyId), clock.now(), voices.ofStory(storyId))
+      const view = viewStory(story, row, factsOfBook(storyId), clock.now(), voices.ofStory(storyId))
       return { revision: stories.revision(), story: view }
     },
 

@@ -111,6 +111,24 @@ describe('create', () => {
     expect(told).toEqual(['story', 'story', 'page 1', 'page 2', 'page 3', 'page 4', 'story'])
   })
 
+  it('leaves the loop a turn after every page, also where all of them come at once', async () => {
+    const atOnce = createWriter('built-in', async function* (plan) {
+      yield opening('The Fox')
+      for (let number = 1; number <= plan.pages; number += 1) yield page(number)
+      await Promise.resolve()
+    })
+    const { house, maker } = createMakerHarness([atOnce])
+    const id = await maker.create(request)
+    // Looked at once in every turn of the loop.
+    const seen = new Set<number>()
+    await house.clock.until(() => {
+      const written = house.stores.stories.get(id)?.pages.length ?? 0
+      seen.add(written)
+      return written === request.pages
+    })
+    expect([...seen]).toEqual(expect.arrayContaining([1, 2, 3, 4]))
+  })
+
   it('keeps the style that was asked for', async () => {
     const { maker, story } = createMakerHarness()
     const id = await maker.create(request)

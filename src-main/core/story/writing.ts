@@ -186,6 +186,8 @@ export const createWriting = (deps: WritingDeps): Writing => {
         if (step.kind === 'opening') onModel(step.model)
         else there.add(step.page.number)
         await keepStep(story.id, writer, step, signal)
+        // A writer that has all its pages at once leaves the loop no turn between two waits for the disk.
+        await clock.sleep(0, signal)
       }
     } finally {
       over.abort(new Error('The writing is over'))

@@ -189,6 +189,7 @@ export const createMemoryStores = (): MemoryStores => {
       }),
     attempts: (id) => writingAttempts.filter(({ storyId }) => storyId === id),
     get: (id) => stories.get(id),
+    page: (id, number) => stories.get(id)?.pages.find((page) => page.number === number),
     row: (id) => {
       const story = stories.get(id)
       return story === undefined ? undefined : rowOf(story)
@@ -219,6 +220,9 @@ export const createMemoryStores = (): MemoryStores => {
     revision: () => revision,
   }
 
+  const byPage = <T>(storyId: string, of: (page: number) => readonly T[]): Map<number, readonly T[]> =>
+    new Map((stories.get(storyId)?.pages ?? []).map(({ number }) => [number, of(number)]))
+
   const jobStore: JobStore = {
     enqueue: (job) => write('enqueue', () => addJob(job)),
     get: (id) => jobs.get(id),
@@ -243,6 +247,7 @@ export const createMemoryStores = (): MemoryStores => {
       (jobsOfPage.get(pageKey(storyId, page)) ?? [])
         .flatMap((id) => attemptsOfJob.get(id) ?? [])
         .toSorted((a, b) => a.id - b.id),
+    attemptsByPage: (storyId) => byPage(storyId, (page) => jobStore.attempts(storyId, page)),
     complete: (
       id,
       from,
@@ -283,6 +288,7 @@ export const createMemoryStores = (): MemoryStores => {
       }),
     findPainted: (request) => painted.get(request),
     versions: (storyId, page) => versions.get(pageKey(storyId, page)) ?? [],
+    versionsByPage: (storyId) => byPage(storyId, (page) => jobStore.versions(storyId, page)),
     choose: (storyId, page, sha256) =>
       write('choose', () => {
         const known = versions.get(pageKey(storyId, page)) ?? []
