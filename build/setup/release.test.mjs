@@ -88,6 +88,14 @@ describe('the release workflow', () => {
     expect(jobs.find(({ system }) => system === '--win')?.line).toMatch(/nsis portable --x64 --arm64/)
   })
 
+  it('names Windows installers without spaces: the host of the release would rename them, and no update be found', () => {
+    const builder = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')
+    for (const target of ['nsis', 'portable']) {
+      const name = new RegExp(`^${target}:\\n(?: {2}.*\\n)*? {2}artifactName: (.+)$`, 'm').exec(builder)?.[1]
+      expect(name, target).toMatch(/^\S+\$\{version\}\S*\.\$\{ext\}$/)
+    }
+  })
+
   it('tests before it builds, and publishes one version’s notes as a draft', () => {
     expect(workflow).toMatch(/installers:\n {4}needs: test/)
     expect(workflow).toContain('release --notes > notes.md')

@@ -83,7 +83,7 @@ async function faultsOf(version, section) {
 function installersOf(version) {
   return [
     `Inglenook-${version}.AppImage, inglenook_${version}_amd64.deb, inglenook-${version}.x86_64.rpm`,
-    `Inglenook Setup ${version}.exe, Inglenook ${version}.exe (portable), each for x64 and ARM`,
+    `Inglenook-Setup-${version}.exe, Inglenook-Portable-${version}.exe, each for x64 and ARM`,
     `Inglenook-${version}-universal.dmg, Inglenook-${version}-universal-mac.zip`,
   ]
 }
