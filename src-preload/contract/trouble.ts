@@ -41,4 +41,3 @@ export const troubleSchema = z.object({
 export type TroubleView = z.infer<typeof troubleSchema>
 
 export const troubleFolders = ['logs', 'crashes'] as const
-export type TroubleFolder = (typeof troubleFolders)[number]

@@ -10,7 +10,6 @@ export const voiceSchema = z.object({
   /** Milliseconds. */
   duration: z.int().positive().max(longestVoice),
 })
-export type VoiceView = z.infer<typeof voiceSchema>
 
 export const recordingSchema = z.object({
   bytes: z

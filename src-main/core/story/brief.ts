@@ -27,7 +27,6 @@ export const earlierBookSchema = z.strictObject({
   /** Plots that the built-in storyteller has told these heroes already. */
   shapes: z.array(z.string().max(60)).max(60),
 })
-export type EarlierBook = z.infer<typeof earlierBookSchema>
 
 /** What a story is asked for beyond its topic. All of it is data of the family's, never an instruction. */
 export const briefSchema = z.strictObject({

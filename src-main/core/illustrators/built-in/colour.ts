@@ -77,8 +77,3 @@ export function shiftHue(color: string, degrees: number, chroma = 1): string {
     (a * Math.sin(angle) + b * Math.cos(angle)) * chroma,
   ])
 }
-
-/** Perceived lightness, 0..1. */
-export function lightness(color: string): number {
-  return toLab(color)[0]
-}

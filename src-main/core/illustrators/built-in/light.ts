@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../../seeded-random.ts'
 import type { TimeOfDay, Weather } from '../../story/scene.ts'
-import { lighten, lightness, mix, multiply, shiftHue } from './colour.ts'
+import { lighten, mix, multiply, shiftHue } from './colour.ts'
 import type { Shadow, Stop, Tint } from './composition.ts'
 
 /** How a scene is lit: everything that time of day, weather and the story's own palette do to colours. */
@@ -173,6 +173,3 @@ export function createLight(time: TimeOfDay, weather: Weather, random: SeededRan
     }),
   }
 }
-
-/** Whether dark ink reads better on it than light. */
-export const isLight = (color: string): boolean => lightness(color) > 0.62
