@@ -312,6 +312,7 @@ describe('the daily backup', () => {
     await runDailyBackup(
       {
         folder: () => '/disk',
+        onChoice: () => () => undefined,
         vault: { lastAt: () => Promise.resolve(last) },
         clock: {
           now: () => time,
@@ -334,20 +335,6 @@ describe('the daily backup', () => {
     )
     expect(made).toEqual([0, 40])
     expect(told).toHaveLength(1)
-  })
-
-  it('is not made without a folder', async () => {
-    const stop = new AbortController()
-    await runDailyBackup(
-      {
-        folder: () => '',
-        vault: { lastAt: () => Promise.reject(new Error('asked')) },
-        clock: { now: () => now, sleep: () => (stop.abort(), Promise.resolve()) },
-        backUp: () => Promise.reject(new Error('made')),
-        onFailure: () => expect.unreachable(),
-      },
-      stop.signal,
-    )
   })
 })
 

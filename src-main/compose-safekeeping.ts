@@ -33,7 +33,7 @@ export interface Safekeeping {
   readonly backUpToFile: (path: string, work: LongWork) => Promise<BackupFacts>
   /** See `runDailyBackup`. */
   readonly backUpDaily: (
-    deps: Pick<DailyBackupDeps, 'folder' | 'backUp' | 'onFailure'>,
+    deps: Pick<DailyBackupDeps, 'folder' | 'onChoice' | 'backUp' | 'onFailure'>,
     signal: AbortSignal,
   ) => Promise<void>
   readonly lastBackupAt: (folder: string) => Promise<number | null>

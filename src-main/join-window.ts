@@ -217,6 +217,8 @@ export function createWindowSide(deps: {
       ]),
     ) as unknown as Handlers
 
+  /** Who wants to hear of changed settings over the change of a house. */
+  const followers = new Set<() => void>()
   let leave = (): void => undefined
   let openBook = (_path: string): void => undefined
   return {
@@ -247,6 +249,7 @@ export function createWindowSide(deps: {
         if (settings.interfaceLanguage !== spoken) showMenu()
         broadcast('settings.changed', settings)
         deps.updates().settingsChanged()
+        for (const listener of followers) listener()
       })
       const exporting = exportingFrom(house)
       const importing = importsInto(house)
@@ -285,6 +288,10 @@ export function createWindowSide(deps: {
       deps.safekeeping().backUpDaily(
         {
           folder: () => house().settings.get().backupFolder,
+          onChoice: (listener) => {
+            followers.add(listener)
+            return () => followers.delete(listener)
+          },
           backUp: async (folder) => {
             // Whatever is under way has the library for itself; there is another look in half an hour.
             if (tasks.isBusy() || deps.isClosed()) return

@@ -55,11 +55,40 @@ const lookEvery = 30 * 60 * 1000
 export interface DailyBackupDeps {
   /** The folder of choice; empty: no daily backup. */
   readonly folder: () => string
+  /** Tells that another folder may have been chosen, or none. Returns its unsubscribe. */
+  readonly onChoice: (listener: () => void) => () => void
   readonly vault: Pick<BackupVault, 'lastAt'>
   readonly clock: Clock
   readonly backUp: (folder: string) => Promise<void>
   /** A backup could not be made; told once until one can be made again. */
   readonly onFailure: (error: unknown) => void
+}
+
+/**
+ * Resolves when it is time to look again: after half an hour, at once when another folder was chosen, or when `signal`
+ * is aborted. Without a folder no timer runs, so that a computer at rest is not woken for nothing.
+ */
+async function untilNextLook(deps: DailyBackupDeps, signal: AbortSignal): Promise<void> {
+  const folder = deps.folder()
+  const over = new AbortController()
+  const stop = (): void => over.abort()
+  signal.addEventListener('abort', stop, { once: true })
+  const leave = deps.onChoice(() => {
+    if (deps.folder() !== folder) stop()
+  })
+  try {
+    if (signal.aborted) return
+    if (folder === '') {
+      await new Promise<void>((resolve) => {
+        over.signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+    } else await deps.clock.sleep(lookEvery, over.signal)
+  } catch (error) {
+    if (!over.signal.aborted) throw error
+  } finally {
+    leave()
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 /**
@@ -85,11 +114,6 @@ export async function runDailyBackup(deps: DailyBackupDeps, signal: AbortSignal)
         failing = true
       }
     }
-    try {
-      await deps.clock.sleep(lookEvery, signal)
-    } catch (error) {
-      if (isOver()) return
-      throw error
-    }
+    await untilNextLook(deps, signal)
   }
 }
