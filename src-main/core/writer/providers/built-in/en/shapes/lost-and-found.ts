@@ -277,7 +277,7 @@ export const lostAndFound: Shape = {
     growing: [
       'But of the {adj} {thing} there was [not a trace|still no sign|not so much as a thread].',
       'Somewhere the {thing} was [waiting|wondering what kept {him}|getting cold], and so {he} {went} on.',
-      '“[{thing}, where would I be if I were you|If I were a {thing}, I’d be near by]?” {he} [asked the air|murmured].',
+      '“[{thing}, where would I be if I were you?” {he} [asked the air|murmured]|If I were a {thing}, I’d be near by,” {he} [told the air|murmured]].',
     ],
     confident: [
       'But a {thing} does not [find itself|come when it is called], and so, [presently|after a last look round], {hero} {went} on.',
