@@ -9,6 +9,16 @@ export type HomeWork = keyof typeof homePorts
 export const usualHostsFor = (work: HomeWork): readonly string[] =>
   thisComputer.flatMap((name) => homePorts[work].map((port) => `${name}:${port}`))
 
+/** One server a port, the first that answered: `127.0.0.1` and `localhost` are mostly the same one. */
+export const oncePerPort = <Server extends { readonly url: string }>(
+  servers: readonly Server[],
+): readonly Server[] => {
+  const portOf = ({ url }: Server): string => new URL(url).port
+  return servers.filter(
+    (server, index) => servers.findIndex((one) => portOf(one) === portOf(server)) === index,
+  )
+}
+
 /**
  * The addresses that a person may have meant, without a slash at the end: `http://` added, `localhost` and
  * `127.0.0.1` both, and the usual ports where none was given. Throws AppError `bad-input`.

@@ -8,7 +8,7 @@ export {
   type FailedAnswer,
 } from './failures.ts'
 export type { FetchFor, RequestPurpose } from './fetch-for.ts'
-export { candidatesFor, hostsFor, usualHostsFor } from './home-address.ts'
+export { candidatesFor, hostsFor, oncePerPort, usualHostsFor } from './home-address.ts'
 export { homePorts, isUsualHomeHost, thisComputer } from './home-ports.ts'
 export { mayBeJson, parseJson } from './json.ts'
 export { byteLimits, downloadTimes, quickTimes, type TimeLimits } from './limits.ts'

@@ -1,5 +1,12 @@
 import { AppError, type LocalServerView, type Meaning } from '#contract/index.ts'
-import { candidatesFor, oneLine, usualHostsFor, type Caller, type FetchFor } from '#core/http/index.ts'
+import {
+  candidatesFor,
+  oncePerPort,
+  oneLine,
+  usualHostsFor,
+  type Caller,
+  type FetchFor,
+} from '#core/http/index.ts'
 import type { Clock } from '#core/ports.ts'
 import { detect, type Finding } from './detect.ts'
 
@@ -29,12 +36,8 @@ export const findLocalServers = async (
   const findings = await Promise.all(
     usualHostsFor('pictures').map((host) => detect(callerFor(deps, signal), `http://${host}`)),
   )
-  return findings
-    .flatMap(({ found }) => (found === null ? [] : [found]))
-    .filter((server, index, all) => all.findIndex(({ url }) => portOf(url) === portOf(server.url)) === index)
+  return oncePerPort(findings.flatMap(({ found }) => (found === null ? [] : [found])))
 }
-
-const portOf = (url: string): string => new URL(url).port
 
 /**
  * Asks an address that a person typed. Throws AppError: `bad-input` when it is no address, `not-found` when nothing

@@ -1,6 +1,7 @@
 import { AppError, type Meaning, type TextServerView } from '#contract/index.ts'
 import {
   candidatesFor,
+  oncePerPort,
   oneLine,
   thisComputer,
   usualHostsFor,
@@ -43,12 +44,8 @@ export const findTextServers = async (
   const findings = await Promise.all(
     urls.map((url) => detect(callerFor(deps, signal), url, memoryAt(url, deps))),
   )
-  return findings
-    .flatMap(({ found }) => (found === null ? [] : [found]))
-    .filter((server, index, all) => all.findIndex(({ url }) => portOf(url) === portOf(server.url)) === index)
+  return oncePerPort(findings.flatMap(({ found }) => (found === null ? [] : [found])))
 }
-
-const portOf = (url: string): string => new URL(url).port
 
 /**
  * Asks an address that a person typed. Throws AppError: `bad-input` when it is no address, `not-found` when nothing
