@@ -5,6 +5,7 @@ import type { AppErrorData } from '#contract/index.ts'
 import { CallFailed } from '../../api/client.ts'
 import { useApp, useProviders, useSettings } from '../../app/app-context.ts'
 import { sayError } from '../../i18n/say.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
 import { hrefOf } from '../../state/router.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadioPills } from '../../ui/radio-pills.tsx'
@@ -34,6 +35,7 @@ export function Create({
   /** The story to go on from. */ readonly after: string | null
 }): JSX.Element {
   const { t, i18n } = useTranslation()
+  const locale = useLocale()
   const { client, now, router, toasts, updateSettings } = useApp()
   const settings = useSettings()
   const providers = useProviders()
@@ -59,7 +61,8 @@ export function Create({
   const sayProblem = (): string | null => {
     const found = topicProblem(topic)
     if (!found) return null
-    return found.kind === 'empty' ? t('create.error.empty') : t('create.error.tooLong', { over: found.over })
+    if (found.kind === 'empty') return t('create.error.empty')
+    return t('create.error.tooLong', { over: found.over.toLocaleString(locale) })
   }
 
   const generate = async (event: SubmitEvent): Promise<void> => {
