@@ -74,3 +74,17 @@ test.describe(`kill -9 at ${kills} random moments (seed ${seed})`, () => {
     })
   }
 })
+
+test('a session that ends closes the library: the next start need not read all of it', async ({
+  start,
+  profile,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows sends no signals')
+  const { electron, isRunning } = await start()
+  const main = electron.process()
+  main.kill('SIGTERM')
+  await expect.poll(isRunning).toBe(false)
+  expect(main.exitCode).toBe(0)
+  // A library that was closed has no log beside it.
+  expect(await readdir(profile)).not.toContain('inglenook.db-wal')
+})

@@ -8,7 +8,7 @@ import { product } from './product.ts'
 import { openCalls } from './shell/ipc/bind.ts'
 import { bookIn, createBooksFromOutside } from './shell/books-outside.ts'
 import { keepCrashDumps, logDeaths } from './shell/crash-reports.ts'
-import { focusOnSecondStart } from './shell/lifecycle.ts'
+import { focusOnSecondStart, quitOnSignals } from './shell/lifecycle.ts'
 import { createMicrophone } from './shell/microphone.ts'
 import { registerSchemes } from './shell/protocol.ts'
 import { servePictures } from './shell/serve-pictures.ts'
@@ -42,6 +42,7 @@ async function boot(): Promise<void> {
   registerSchemes()
   lockDown(opened.log)
   app.on('window-all-closed', () => app.quit())
+  quitOnSignals()
   await app.whenReady()
   const microphone = createMicrophone(() => performance.now())
   lockSession(opened.log, session.defaultSession, microphone)

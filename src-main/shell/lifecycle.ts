@@ -31,6 +31,15 @@ export function joinQuit(joiners: readonly (() => Promise<void>)[], log: Log, la
 }
 
 /**
+ * Quits gracefully when the system ends the session or somebody ends the process: without this, SIGTERM and SIGHUP
+ * kill Electron on the spot, the library is not closed, and the next start has to read all of it. Windows tells by
+ * other means, and knows none of these.
+ */
+export function quitOnSignals(): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => app.quit())
+}
+
+/**
  * A second start brings the first window to the front, and hands over the file that it was to open.
  * @param onArguments gets the second start's command line and its working folder
  */
