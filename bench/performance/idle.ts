@@ -5,8 +5,8 @@ import type { Row } from './report.ts'
 import { start, stop } from './runtime.ts'
 import { slope } from './statistics.ts'
 
-/** Seconds. */
-const settle = 8
+/** Seconds. A start is over when V8 has given back what it took, in collections that it puts off for half a minute. */
+const settle = 40
 const watched = 60
 
 /** Megabytes that a thousand books may leave behind: what the collector keeps back varies by about as much. */
