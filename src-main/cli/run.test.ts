@@ -22,11 +22,14 @@ interface Script {
   readonly settled?: (signal: AbortSignal) => Promise<void>
   readonly failure?: { code: string; message: string }
   readonly unfinished?: string | null
+  /** What the library tells of its first page while the story is made. */
+  readonly pages?: readonly { readonly state: string; readonly trail: readonly object[] }[]
 }
 
 /** A house with one story in it, that ends as the script says. */
 function createHouse(script: Script) {
   const calls: string[] = []
+  let trail: readonly object[] = []
   const story = {
     id: storyId,
     title: 'The Fox',
@@ -42,7 +45,14 @@ function createHouse(script: Script) {
     libraryFolder: folder,
     notices: [],
     library: {
-      onPage: () => () => undefined,
+      onPage: (listener: (id: string, page: unknown) => void) => {
+        for (const page of script.pages ?? []) {
+          trail = page.trail
+          listener(storyId, { number: 1, image: { state: page.state, provider: 'ai-horde', failure: null } })
+        }
+        return () => undefined
+      },
+      trail: () => trail,
       get: () => ({ revision: 1, story }),
       has: (id: string) => id === storyId,
       newestUnfinished: () => script.unfinished ?? null,
@@ -89,6 +99,23 @@ describe('make', () => {
     expect(out).toContain('The Fox')
     expect(calls).toEqual(['start', 'close'])
     expect(readdirSync(folder).sort()).toEqual(['books', 'fox.json'])
+  })
+
+  it('says once for each try why it failed, while the picture is not given up', async () => {
+    const failed = { outcome: 'failed', message: 'AI Horde sent no answer.' }
+    const { out } = await run(
+      {
+        pages: [
+          { state: 'submitting', trail: [{ outcome: 'running', message: null }] },
+          { state: 'queued', trail: [failed] },
+          { state: 'queued', trail: [failed] },
+          { state: 'queued', trail: [failed, failed] },
+          { state: 'completed', trail: [failed, failed, { outcome: 'completed', message: null }] },
+        ],
+      },
+      ['make', 'a fox'],
+    )
+    expect(out.split('\n').filter((line) => line === 'Picture 1/4: AI Horde sent no answer.')).toHaveLength(2)
   })
 
   it.each([

@@ -52,6 +52,11 @@ function followProgress(house: House, storyId: string, io: CommandLineIo): () =>
     const { image, number } = page
     if (image === null) return
     const total = house.library.get(storyId).story.pageCount
+    // A provider that fails may be asked again only after minutes: whoever waits is told for what.
+    const tries = house.library.trail(storyId, number)
+    const last = tries.at(-1)
+    if (last?.outcome === 'failed' && image.state !== 'failed' && last.message !== null)
+      tell(`t${number}.${tries.length}`, `Picture ${number}/${total}: ${last.message}`)
     if (image.state === 'painting') tell(`p${number}`, `Painting scene… page ${number} of ${total}`)
     if (image.state === 'completed')
       tell(
