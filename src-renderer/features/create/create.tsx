@@ -58,11 +58,14 @@ export function Create({
 
   useEffect(() => field.current?.focus(), [])
 
+  const sayTooLong = (over: number): string =>
+    t('create.error.tooLong', { count: over, over: over.toLocaleString(locale) })
+
   const sayProblem = (): string | null => {
     const found = topicProblem(topic)
     if (!found) return null
     if (found.kind === 'empty') return t('create.error.empty')
-    return t('create.error.tooLong', { over: found.over.toLocaleString(locale) })
+    return sayTooLong(found.over)
   }
 
   const generate = async (event: SubmitEvent): Promise<void> => {
@@ -140,7 +143,7 @@ export function Create({
           ) : (
             left <= nearlyFull && (
               <p className="soft small">
-                {left >= 0 ? t('create.left', { count: left }) : t('create.error.tooLong', { over: -left })}
+                {left >= 0 ? t('create.left', { count: left }) : sayTooLong(-left)}
               </p>
             )
           )}

@@ -51,10 +51,12 @@ export const create = {
     },
     generate: 'Geschichte machen',
     generating: 'Es geht los…',
-    left: 'noch {{count}} Zeichen',
+    left_one: 'noch {{count}} Zeichen',
+    left_other: 'noch {{count}} Zeichen',
     error: {
       empty: 'Ein paar Worte genügen: Um wen oder was geht es?',
-      tooLong: 'Das sind {{over}} Zeichen zu viel. Ein, zwei Sätze sind am besten.',
+      tooLong_one: 'Das ist {{over}} Zeichen zu viel. Ein, zwei Sätze sind am besten.',
+      tooLong_other: 'Das sind {{over}} Zeichen zu viel. Ein, zwei Sätze sind am besten.',
     },
     about: 'etwa {{time}}',
     estimate: {

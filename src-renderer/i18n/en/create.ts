@@ -42,10 +42,12 @@ export const create = {
     },
     generate: 'Generate Content',
     generating: 'Starting…',
-    left: '{{count}} characters left',
+    left_one: '{{count}} character left',
+    left_other: '{{count}} characters left',
     error: {
       empty: 'A few words are enough: who, or what, is it about?',
-      tooLong: 'That is {{over}} characters too long. A sentence or two is best.',
+      tooLong_one: 'That is {{over}} character too long. A sentence or two is best.',
+      tooLong_other: 'That is {{over}} characters too long. A sentence or two is best.',
     },
     about: 'about {{time}}',
     estimate: {

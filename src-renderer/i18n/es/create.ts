@@ -51,10 +51,14 @@ export const create = {
     },
     generate: 'Crear el cuento',
     generating: 'Empezando…',
-    left: 'quedan {{count}} caracteres',
+    left_one: 'queda {{count}} carácter',
+    left_many: 'quedan {{count}} caracteres',
+    left_other: 'quedan {{count}} caracteres',
     error: {
       empty: 'Bastan unas palabras: ¿de quién, o de qué, trata?',
-      tooLong: 'Sobran {{over}} caracteres. Lo mejor es una frase o dos.',
+      tooLong_one: 'Sobra {{over}} carácter. Lo mejor es una frase o dos.',
+      tooLong_many: 'Sobran {{over}} caracteres. Lo mejor es una frase o dos.',
+      tooLong_other: 'Sobran {{over}} caracteres. Lo mejor es una frase o dos.',
     },
     about: 'unos {{time}}',
     estimate: {

@@ -51,10 +51,14 @@ export const create = {
     },
     generate: 'Créer l’histoire',
     generating: 'On commence…',
-    left: 'encore {{count}} caractères',
+    left_one: 'encore {{count}} caractère',
+    left_many: 'encore {{count}} caractères',
+    left_other: 'encore {{count}} caractères',
     error: {
       empty: 'Quelques mots suffisent : de qui, ou de quoi, s’agit-il ?',
-      tooLong: 'C’est {{over}} caractères de trop. Une phrase ou deux, c’est le mieux.',
+      tooLong_one: 'C’est {{over}} caractère de trop. Une phrase ou deux, c’est le mieux.',
+      tooLong_many: 'C’est {{over}} caractères de trop. Une phrase ou deux, c’est le mieux.',
+      tooLong_other: 'C’est {{over}} caractères de trop. Une phrase ou deux, c’est le mieux.',
     },
     about: 'environ {{time}}',
     estimate: {
