@@ -89,7 +89,7 @@ function ChildShelf(): JSX.Element {
                 {story.cover ? (
                   <Picture picture={story.cover} size="thumbnail" decorative />
                 ) : (
-                  <EmptyCover awake={false} />
+                  <EmptyCover storyId={story.id} />
                 )}
               </span>
               <span className="child-title serif" dir="auto">

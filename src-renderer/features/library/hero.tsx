@@ -28,7 +28,7 @@ export function Hero({
         {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="full" decorative />
         ) : (
-          <EmptyCover />
+          <EmptyCover storyId={story.id} />
         )}
       </div>
       <div className="hero-words">
@@ -70,7 +70,7 @@ function Evening({ story }: { readonly story: StorySummary }): JSX.Element {
         {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
         ) : (
-          <EmptyCover />
+          <EmptyCover storyId={story.id} />
         )}
       </div>
       <span className="small soft">{t('library.hero.orNew')}</span>

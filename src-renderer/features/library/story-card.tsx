@@ -47,7 +47,7 @@ export const StoryCard = memo(function StoryCard({ story }: { readonly story: St
         {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
         ) : (
-          <EmptyCover awake={busy} />
+          <EmptyCover awake={busy} storyId={story.id} />
         )}
         <TagChips tags={story.tags.slice(0, 2)} />
       </div>

@@ -50,7 +50,7 @@ export const StoryLine = memo(function StoryLine({ story }: { readonly story: St
         {story.cover ? (
           <Picture key={story.cover.sha256} picture={story.cover} size="thumbnail" decorative />
         ) : (
-          <EmptyCover awake={busy} />
+          <EmptyCover awake={busy} storyId={story.id} />
         )}
       </div>
       <div className="line-words">

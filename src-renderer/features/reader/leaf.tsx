@@ -51,7 +51,7 @@ export function LeafPicture({
         {page?.image ? (
           <PagePicture storyId={story.id} page={number} image={page.image} onTrail={onTrail} />
         ) : (
-          <EmptyCover awake={story.status === 'writing' && !story.begins} />
+          <EmptyCover awake={story.status === 'writing' && !story.begins} storyId={story.id} />
         )}
       </div>
       {story.bookmarks.includes(number) && (
