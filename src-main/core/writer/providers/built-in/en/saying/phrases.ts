@@ -44,7 +44,12 @@ export const phrases: readonly Equivalents[] = [
   },
   { from: 'large|big(?! (?:one|ones|spoon|dish))', to: ['big', 'large'], levels: older },
   { from: 'a small(?! (?:a|but|and))', to: ['a small', 'a little'], levels: readers },
-  group('upon|on', ['confident'], '(?= (?:a|the|its|his|her|one) )'),
+  // Where something is upon something: `on the safe side` and `on her way` stay as they are.
+  {
+    from: '(?:upon|(?<=(?:sat|sitting|lay|lying|stood|standing|fell|hung|rested|put|laid|set|shone|came) )on)(?= (?:a|the|its|his|her|one) )',
+    to: ['upon', 'on'],
+    levels: ['confident'],
+  },
   group('laughing|chuckling', older),
   group('whispered|murmured', older, '(?! (?:down|over|about))'),
   { from: 'far (?:away|off)(?=[,.;])', to: ['far away', 'far off', 'a long way off'], levels: readers },

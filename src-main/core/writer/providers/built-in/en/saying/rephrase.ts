@@ -56,6 +56,8 @@ export function rephrase(text: string, level: Level, words: OwnWords, random: Se
 
 /** What is always so does not happen `then`. */
 const habit = /\b(?:always|never|every|everywhere|often|sometimes|would|usually|each)\b/
+/** What has its place in time needs no other. */
+const placed = /\b(?:then|after that|next|soon|at last|already)\b/i
 
 /** Opens a sentence another way: `Then he sat down`, each way once in a text. */
 function createLead(
@@ -72,7 +74,8 @@ function createLead(
     const isDeed =
       subject !== undefined &&
       new RegExp(`^(?:${deeds})(?![a-z])`).test(sentence.slice(subject.length + 1)) &&
-      !habit.test(sentence)
+      !habit.test(sentence) &&
+      !placed.test(sentence)
     const word = isDeed && random.chance(0.3) ? fresh.pop() : undefined
     return word === undefined ? sentence : `${word} ${uncapitalise(sentence, names)}`
   }
