@@ -93,6 +93,24 @@ describe('the keychain', () => {
     expect(loads).toBe(2)
   })
 
+  it('that refuses is noted once for each reason, until it answers again', async () => {
+    const answers: (() => Promise<string | null>)[] = [
+      () => Promise.reject(new Error('Object does not exist at path')),
+      () => Promise.reject(new Error('Object does not exist at path')),
+      () => Promise.resolve(null),
+      () => Promise.reject(new Error('Object does not exist at path')),
+    ]
+    const keytar = { ...fakeKeytar(), getPassword: () => answers.shift()?.() ?? Promise.resolve(null) }
+    const { log, text } = collectingLog()
+    const { clock } = handClock()
+    const keychain = createKeychain({ clock, log, load: () => Promise.resolve(keytar) })
+    const times = (): number => text().split('The keychain refused').length - 1
+    for (const expected of [1, 1, 1, 2]) {
+      await keychain.read('ai-horde')
+      expect(times()).toBe(expected)
+    }
+  })
+
   it('that hangs costs one call its time limit, and one thread in all', async () => {
     let calls = 0
     let answer: (value: string | null) => void = () => undefined

@@ -40,6 +40,8 @@ export function createKeychain(options: {
   let stuck = false
   /** It let a call wait for too long, and has answered none since: nobody waits for it that long again. */
   let hung = false
+  /** Why it refused last, until it answers: every key is asked for, and the log need not say it each time. */
+  let refusal: string | null = null
 
   const call = async <T>(
     what: keyof typeof limits,
@@ -59,6 +61,7 @@ export function createKeychain(options: {
       const first = await Promise.race([answer, whenLate(clock, limit, timer.signal, late)])
       if (first !== late) {
         hung = false
+        refusal = null
         return { ok: true, value: first as T }
       }
       stuck = true
@@ -72,7 +75,8 @@ export function createKeychain(options: {
     } catch (error) {
       const explained = explainKeychain(error)
       if (explained.reason !== 'timeout') hung = false
-      log.warn('The keychain refused', { what, reason: explained.reason })
+      if (refusal !== explained.reason) log.warn('The keychain refused', { what, reason: explained.reason })
+      refusal = explained.reason
       return explained
     } finally {
       timer.abort()
