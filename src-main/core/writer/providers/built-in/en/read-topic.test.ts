@@ -25,6 +25,12 @@ describe('readTopic', () => {
     })
   })
 
+  it('takes small pictures for words', () => {
+    expect(read('🦊')).toMatchObject({ heroKind: { noun: 'fox' }, topicNouns: ['fox'] })
+    expect(read('🦊🐢')).toMatchObject({ heroKind: { noun: 'fox' }, friendKind: { noun: 'tortoise' } })
+    expect(read('a fox 🦊 who can’t sleep 💤').topicNouns).toEqual(read('a fox who can’t sleep').topicNouns)
+  })
+
   it('claims what it bound to a role', () => {
     expect(read('Mia and the lost mitten').topicNouns).toEqual(['Mia', 'mitten'])
     expect(read('a quokka who plays the tuba').topicNouns).toEqual(['quokka', 'tuba'])
@@ -60,7 +66,7 @@ describe('readTopic', () => {
     expect(read('a walk in the forest')).toMatchObject({ worldId: 'forest', placeAt: 'in the forest' })
   })
 
-  it.each(['asdf', '???', '12345', '🦊🌙', '', 'x'])('claims nothing of %j', (topic) => {
+  it.each(['asdf', '???', '12345', '💤🎵', '', 'x'])('claims nothing of %j', (topic) => {
     expect(read(topic)).toMatchObject({ heroKind: null, thing: null, topicNouns: [] })
   })
 })

@@ -1,6 +1,7 @@
 import type { SeededRandom } from '#core/seeded-random.ts'
 import type { Kind, Pronoun, Thing, TopicReading } from '../model.ts'
 import { singular } from './grammar.ts'
+import { spellPictures } from './lexicon/emoji.ts'
 import { kinds } from './lexicon/index.ts'
 import { placePhrases } from './lexicon/place-phrases.ts'
 import { knownThings } from './lexicon/things.ts'
@@ -15,7 +16,10 @@ import { worlds } from './worlds/index.ts'
  * reading with nothing in it.
  */
 export function readTopic(topic: string, random: SeededRandom): TopicReading {
-  const words = topic.replace(/[’`]/g, "'").match(/[\p{L}][\p{L}'-]*/gu) ?? []
+  const words =
+    spellPictures(topic)
+      .replace(/[’`]/g, "'")
+      .match(/[\p{L}][\p{L}'-]*/gu) ?? []
   const lower = words.map((word) => word.toLowerCase().replace(/'s$/, ''))
   const text = ` ${words.map((word) => word.toLowerCase()).join(' ')} `
 
