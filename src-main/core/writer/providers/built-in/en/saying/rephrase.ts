@@ -18,7 +18,7 @@ const ready = [...contractions, ...phrases].map(({ from, to, levels }) => ({
 const speaker =
   '(?:(?:Old|Aunt|Mrs|Mr|Madam|Uncle|Granny|Grandfather|Grandmother|Great-Aunt|Auntie|Captain) )?\\p{Lu}\\p{Ll}+|the (?:[a-z]+ )?[a-z]+'
 const tag = new RegExp(`(?<=[,?!]”) (said|asked|cried|called) (${speaker})(?=([.,]))`, 'gu')
-const ownTag = /(?<=[,?!]” (?:he|she|they|it) (?:said|asked|called|whispered))(?=\.)/g
+const ownTag = /(?<=[,?!]” (?:he|she|they|it) (?:said|asked|called))(?=\.)/g
 const wholeSpeech = new RegExp(
   `^“([^“”]*)([,?!])” (?:(said|asked|cried) (${speaker})|(he|she|they) (said|asked))\\.$`,
   'u',
