@@ -18,8 +18,8 @@ koala | creep | forest | gum tree | leafy bed | paws | a soft grey koala with fl
 wolf/wolves | walk | forest snow mountain | den | bed of pine needles | paws | a young grey wolf with kind yellow eyes
 dog | walk | village street garden | kennel | blanket | paws | a scruffy brown dog with one white ear
 puppy/puppies | walk | village street garden | basket | blanket | paws | a small golden puppy with floppy ears
-cat | walk | village street garden | house | cushion | paws | a striped ginger cat with green eyes
-kitten | walk | village garden | basket | cushion | paws | a small grey kitten with white paws
+cat | walk | village street garden | house | soft basket | paws | a striped ginger cat with green eyes
+kitten | walk | village garden | basket | woolly blanket | paws | a small grey kitten with white paws
 lion | walk | desert meadow | den | bed of warm grass | paws | a young golden lion with a fluffy mane
 tiger | walk | forest | den | bed of leaves | paws | a small orange tiger with black stripes
 leopard | walk | forest mountain | den | leafy bed | paws | a spotted leopard with a long tail
