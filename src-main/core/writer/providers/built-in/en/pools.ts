@@ -210,15 +210,7 @@ export const keepsakes: Telling = {
   ],
 }
 
-export const fears: readonly string[] = [
-  'thunder',
-  'the deep end',
-  'big geese',
-  'loud noises',
-  'high places',
-  'strangers',
-  'echoes',
-]
+export const fears: readonly string[] = ['thunder', 'big geese', 'loud noises', 'echoes', 'spiders']
 export const skills: readonly string[] = [
   'whistle',
   'skip',

@@ -1,5 +1,6 @@
 import { createSeededRandom } from '#core/seeded-random.ts'
 import { describe, expect, it } from 'vitest'
+import { english } from './index.ts'
 import { readTopic } from './read-topic.ts'
 
 const read = (topic: string) => readTopic(topic, createSeededRandom(1))
@@ -23,6 +24,17 @@ describe('readTopic', () => {
       heroPronoun: 'she',
       thing: { noun: 'mitten' },
     })
+  })
+
+  it('leaves to the story of what somebody is afraid, where the topic does not say', () => {
+    expect(read('a fox who is afraid').shapeIds).toEqual(['a-fear-outgrown'])
+    expect(read('a fox who is afraid').fear).toBeNull()
+    expect(read('a fox who is afraid to swim').shapeIds).not.toEqual(['a-fear-outgrown'])
+  })
+
+  it('walks nobody up to strangers', () => {
+    expect(read('a fox who is afraid of strangers').shapeIds).toEqual(['somebody-new'])
+    expect(english.fears.join(' ')).not.toMatch(/stranger|deep|high|road|fire/)
   })
 
   it('takes small pictures for words', () => {

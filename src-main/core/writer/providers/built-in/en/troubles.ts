@@ -32,10 +32,21 @@ const patterns: readonly Pattern[] = [
     shapes: ['afraid-of-the-dark'],
   },
   {
+    // In a story about a fear one walks right up to it: not so with strangers, who stay strangers until one is introduced.
+    pattern:
+      / (?:afraid|scared|frightened|terrified|fear|nervous) (?:of|about) (?:the )?(?:strangers?|new people|other children|people) /,
+    shapes: ['somebody-new'],
+  },
+  {
     pattern:
       / (?:afraid|scared|frightened|terrified|fear|nervous) (?:of|about) ((?:the )?[a-z'-]+(?: [a-z'-]+){0,2}?)(?= (?:who|and|but|when|that|gets|until|learns|goes|in|at|on) | $)/,
     shapes: ['a-fear-outgrown'],
     kind: 'fear',
+  },
+  // Of what, the topic leaves to the story.
+  {
+    pattern: / (?:is|was|always|so|very|too) (?:afraid|scared|frightened) (?!of |about |to )/,
+    shapes: ['a-fear-outgrown'],
   },
   {
     pattern:

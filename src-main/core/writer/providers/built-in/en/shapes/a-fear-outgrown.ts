@@ -137,7 +137,7 @@ export const aFearOutgrown: Shape = {
           '{Friend} and {hero} {went} [close|step by step], past {fear}, to {spot}. [Ta-da|Hooray]!',
         ],
         early: [
-          '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it, either|I’ll tell you something],” {f.he} said. “[Shall we be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
+          '{Friend} was waiting {at}. “[I’m a bit afraid myself|I don’t like it, either|I’ll tell you something],” {f.he} said. “[Let’s be afraid together|Let’s go halves|You hold me and I’ll hold you].” So they {went}, [very close|step by step], right up to {fear}. “[Is that all|It looked bigger from home|Oh],” said {hero}.',
         ],
         growing: [
           '{At} stood {friend}, not going in either. They [looked at each other|both pretended to look at the view]. [“The truth is,” said {f.name}, “I don’t like {fear}.” “You?” said {hero}.|“I’m afraid of {fear},” said {f.name}, [very low|all at once]. “So am I,” said {hero}.|“Is it {fear}?” asked {hero}. {F.name} nodded.] {look} “[I’ve got a system|I always say I have a cold],” said {f.name}. “Shall we go together? If you [run, I’ll run|scream, I’ll scream, and then it will be singing].” [And so, [holding on hard|in step], they went up to|Arm in arm they went, [left, right|toes first], up to|They counted to three and went, right up to] {fear} and right past. Close to, it was [not half so big|rather ordinary].',
